@@ -1,0 +1,7 @@
+package org.newsgraph.model;
+
+/** Whether the source affirms or denies. */
+public enum Polarity {
+  AFFIRMED,
+  DENIED
+}
