@@ -260,6 +260,8 @@ final class UniversalTree {
         rel[i] = isNominal(head[i]) ? "nmod:npmod" : "obl:npmod";
       } else if (rel[i].equals("aux") && token.tag().equals("TO")) {
         rel[i] = "mark";
+      } else if (token.tag().equals("CD") && rel[i].equals("nmod")) {
+        rel[i] = "nummod";
       } else if (rel[i].equals("neg") && token.tag().equals("DT")) {
         rel[i] = "det";
       } else if (OBJECTS.contains(rel[i]) || PREPOSITIONAL.contains(rel[i])) {
