@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One published text, cleaned.
  *
- * @param id unique in a collection; letters, digits, {@code . _ -}
+ * @param id unique in a collection; any string that is not blank, as the input gives it
  * @param language ISO 639-1 code, or null where unknown
  * @param title its title, or null
  * @param text the cleaned text that every {@link Span} of it counts into

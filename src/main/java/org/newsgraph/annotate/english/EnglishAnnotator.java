@@ -19,16 +19,15 @@ import org.newsgraph.model.Span;
 
 /** Annotates English articles. Thread-safe; holds about 2 GB of models. */
 public final class EnglishAnnotator implements Annotator {
-  private static final Map<String, EntityType> TYPES =
+  private static final Map<Name.Label, EntityType> TYPES =
       Map.of(
-          "PERSON", EntityType.PERSON,
-          "ORG", EntityType.ORGANIZATION,
-          "GPE", EntityType.PLACE,
-          "LOC", EntityType.PLACE,
-          "FAC", EntityType.PLACE);
+          Name.Label.PERSON, EntityType.PERSON,
+          Name.Label.ORGANIZATION, EntityType.ORGANIZATION,
+          Name.Label.PLACE, EntityType.PLACE);
 
   private final Nlp4j engine;
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final NameFinder finder = new NameFinder(new NameWords());
 
   /**
    * Loads the models, which takes seconds; the first time ever, about a minute.
@@ -48,14 +47,22 @@ public final class EnglishAnnotator implements Annotator {
   @Override
   public Annotated annotate(Article article) {
     List<Sentence> sentences = new ArrayList<>();
-    List<Mention> mentions = new ArrayList<>();
+    List<List<RawToken>> raw = new ArrayList<>();
     for (Block block : article.blocks()) {
       for (Span span : splitter.split(article.text(), block.span())) {
-        List<RawToken> raw = engine.parse(span.in(article.text()));
-        int index = sentences.size();
+        List<RawToken> tokens = engine.parse(span.in(article.text()));
+        raw.add(tokens);
         sentences.add(
-            new Sentence(index, span, block.kind(), UniversalTree.convert(raw, span.start())));
-        addMentions(mentions, index, raw, span.start(), article.text());
+            new Sentence(
+                sentences.size(), span, block.kind(), UniversalTree.convert(tokens, span.start())));
+      }
+    }
+    Draft draft = new Draft(article.text(), sentences);
+    List<Mention> mentions = new ArrayList<>();
+    for (Name name : finder.find(draft, raw)) {
+      EntityType type = TYPES.get(name.label());
+      if (type != null) {
+        mentions.add(mention(mentions.size(), draft, name, type));
       }
     }
     List<LocalEntity> entities = new ArrayList<>();
@@ -63,36 +70,18 @@ public final class EnglishAnnotator implements Annotator {
     return new Annotated(article, sentences, linked, entities, List.of(), List.of(), List.of());
   }
 
-  private static void addMentions(
-      List<Mention> mentions, int sentence, List<RawToken> raw, int offset, String text) {
-    for (int i = 0; i < raw.size(); i++) {
-      String tag = raw.get(i).entity();
-      EntityType type = tag == null || tag.length() < 3 ? null : TYPES.get(tag.substring(2));
-      if (type == null) {
-        continue;
-      }
-      int last = i;
-      while (last + 1 < raw.size()
-          && "BI".indexOf(raw.get(last).entity().charAt(0)) >= 0
-          && "IL".indexOf(raw.get(last + 1).entity().charAt(0)) >= 0) {
-        last++;
-      }
-      Span span = new Span(raw.get(i).start() + offset, raw.get(last).end() + offset);
-      String name = span.in(text);
-      mentions.add(
-          new Mention(
-              mentions.size(),
-              sentence,
-              span,
-              type,
-              Mention.Form.NAME,
-              name,
-              null,
-              -1,
-              "nlp4j",
-              0.8));
-      i = last;
-    }
+  private static Mention mention(int index, Draft draft, Name name, EntityType type) {
+    return new Mention(
+        index,
+        name.sentence(),
+        draft.span(name),
+        type,
+        Mention.Form.NAME,
+        draft.text(name),
+        null,
+        -1,
+        name.rule(),
+        0.8);
   }
 
   /** Mentions of equal name and type are one entity. */

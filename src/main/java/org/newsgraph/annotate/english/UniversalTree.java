@@ -38,6 +38,7 @@ final class UniversalTree {
           Map.entry("intj", "discourse"),
           Map.entry("meta", "dep"),
           Map.entry("quantmod", "advmod"),
+          Map.entry("qmod", "advmod"),
           Map.entry("neg", "advmod"),
           Map.entry("hyph", "punct"),
           Map.entry("hmod", "compound"),
@@ -260,8 +261,8 @@ final class UniversalTree {
         rel[i] = isNominal(head[i]) ? "nmod:npmod" : "obl:npmod";
       } else if (rel[i].equals("aux") && token.tag().equals("TO")) {
         rel[i] = "mark";
-      } else if (token.tag().equals("CD") && rel[i].equals("nmod")) {
-        rel[i] = "nummod";
+      } else if (rel[i].equals("nmod") && "nmod".equals(token.label())) {
+        rel[i] = premodifier(token.tag(), i < head[i]);
       } else if (rel[i].equals("neg") && token.tag().equals("DT")) {
         rel[i] = "det";
       } else if (OBJECTS.contains(rel[i]) || PREPOSITIONAL.contains(rel[i])) {
@@ -270,6 +271,20 @@ final class UniversalTree {
         rel[i] = RENAMED.getOrDefault(rel[i], rel[i]);
       }
     }
+  }
+
+  /** The engine calls every modifier of a noun nmod. */
+  private static String premodifier(String tag, boolean before) {
+    if (tag.equals("CD")) {
+      return "nummod";
+    }
+    if (tag.startsWith("JJ") || tag.startsWith("VB")) {
+      return "amod";
+    }
+    if (tag.startsWith("RB")) {
+      return "advmod";
+    }
+    return before && tag.startsWith("NN") ? "compound" : "nmod";
   }
 
   private boolean hasExpletive(int h) {

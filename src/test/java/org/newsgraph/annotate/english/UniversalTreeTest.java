@@ -26,6 +26,7 @@ class UniversalTreeTest {
           Two men were arrested by soldiers.              | were     | aux:pass    | arrested
           Two men were arrested by soldiers.              | soldiers | obl:agent   | arrested
           Two men were arrested by soldiers.              | by       | case        | soldiers
+          The new deputy head of the agency resigned.     | new      | amod        | head
           The head of the agency resigned.                | agency   | nmod        | head
           The minister is a lawyer.                       | lawyer   | root        |
           The minister is a lawyer.                       | is       | cop         | lawyer

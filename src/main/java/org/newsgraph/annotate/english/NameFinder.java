@@ -1,0 +1,44 @@
+package org.newsgraph.annotate.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds the names of an article: the engine's, corrected by rules. */
+final class NameFinder {
+  private final NameTrimmer trimmer;
+  private final NameTypes types;
+  private final Organizations organizations;
+  private final DocumentNames document;
+
+  NameFinder(NameWords words) {
+    trimmer = new NameTrimmer(words);
+    types = new NameTypes(words);
+    organizations = new Organizations(words);
+    document = new DocumentNames(words);
+  }
+
+  /**
+   * The names, in order, without overlaps.
+   *
+   * @param draft the sentences
+   * @param raw the engine's tokens of each sentence
+   */
+  List<Name> find(Draft draft, List<List<RawToken>> raw) {
+    List<Name> names = new ArrayList<>();
+    for (int s = 0; s < raw.size(); s++) {
+      List<Name> trimmed =
+          RawNames.find(draft, s, raw.get(s)).stream()
+              .map(n -> trimmer.trim(draft, n))
+              .filter(Objects::nonNull)
+              .toList();
+      for (Name name : organizations.complete(draft, s, trimmed)) {
+        names.add(types.correct(draft, name));
+      }
+    }
+    return document.agree(draft, names).stream()
+        .map(n -> trimmer.trim(draft, n))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

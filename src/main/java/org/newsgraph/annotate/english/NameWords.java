@@ -1,0 +1,78 @@
+package org.newsgraph.annotate.english;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Knowledge about words in names, from {@code name-words.tsv} and {@code given-names.tsv}. */
+final class NameWords {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
+
+  final Set<String> organizationHeads;
+  final Set<String> eitherHeads;
+  final Set<String> placeHeads;
+  final Set<String> bodies;
+  final Set<String> titles;
+  final Set<String> titleModifiers;
+  final Set<String> suffixes;
+  final Set<String> particles;
+  final Set<String> organizations;
+  final Set<String> others;
+  final Set<String> productNouns;
+  final Set<String> times;
+  private final Map<String, String> genders = new HashMap<>();
+
+  NameWords() {
+    WordList words = WordList.read("name-words.tsv");
+    organizationHeads = words.of("organization");
+    eitherHeads = words.of("either");
+    placeHeads = words.of("place");
+    bodies = words.of("body");
+    titles = words.of("title");
+    titleModifiers = words.of("title-modifier");
+    suffixes = words.of("suffix");
+    particles = words.of("particle");
+    organizations = words.of("known");
+    others = words.of("other");
+    productNouns = words.of("product-noun");
+    times = words.of("time");
+    WordList given = WordList.read("given-names.tsv");
+    given.of("neutral").forEach(n -> genders.put(n, ""));
+    given.of("Masc").forEach(n -> genders.put(n, "Masc"));
+    given.of("Fem").forEach(n -> genders.put(n, "Fem"));
+  }
+
+  boolean isGivenName(String word) {
+    return genders.containsKey(word);
+  }
+
+  /** {@code Masc}, {@code Fem} or null where the name is unknown or borne by both. */
+  String genderOf(String givenName) {
+    String gender = genders.get(givenName);
+    return gender == null || gender.isEmpty() ? null : gender;
+  }
+
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word begins with a capital letter. */
+  static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /** Whether the word is an acronym: two to eight capitals, perhaps with dots or digits. */
+  static boolean isAcronym(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      } else if (c != '.' && c != '-' && !Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return capitals >= 2 && capitals <= 8;
+  }
+}

@@ -1,0 +1,131 @@
+package org.newsgraph.annotate.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.annotate.english.Name.Label;
+
+/**
+ * Names of organizations that the engine cut short or missed: runs of capitalised words that end in
+ * a head noun ("the Northern Rail Company", "Ministry of Labour"), and long names before an acronym
+ * in brackets.
+ */
+final class Organizations {
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the");
+  private static final int LONGEST = 9;
+
+  private final NameWords words;
+
+  Organizations(NameWords words) {
+    this.words = words;
+  }
+
+  /** The sentence's names, with the organizations that were cut short or missed. */
+  List<Name> complete(Draft draft, int sentence, List<Name> names) {
+    List<Name> found = new ArrayList<>(names);
+    int size = draft.tokens(sentence).size();
+    for (int i = 0; i < size; i++) {
+      if (draft.isProper(sentence, i) && !draft.isProper(sentence, i - 1)) {
+        int end = i;
+        while (draft.isProper(sentence, end)) {
+          end++;
+        }
+        run(draft, found, sentence, i, end);
+        i = end;
+      }
+    }
+    for (int i = 1; i + 1 < size; i++) {
+      if (draft.form(sentence, i - 1).equals("(")
+          && NameWords.isAcronym(draft.form(sentence, i))
+          && draft.form(sentence, i + 1).equals(")")) {
+        spellOut(draft, found, sentence, i);
+      }
+    }
+    found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    return found;
+  }
+
+  /** A run of capitalised words whose last, or whose head before "of", is a head noun. */
+  private void run(Draft draft, List<Name> names, int sentence, int from, int end) {
+    String last = draft.form(sentence, end - 1);
+    boolean head = words.organizationHeads.contains(last);
+    if (!head && !words.eitherHeads.contains(last)) {
+      return;
+    }
+    int start = from;
+    while (start < end && isOutside(draft.form(sentence, start))) {
+      start++;
+    }
+    int stop = end;
+    boolean office = head && draft.form(sentence, end).equals("of");
+    if (office && draft.isProper(sentence, end + 1)) {
+      stop = end + 2;
+      while (draft.isProper(sentence, stop)) {
+        stop++;
+      }
+    }
+    if (stop - start < 2) {
+      return;
+    }
+    Label label = Label.ORGANIZATION;
+    for (Name name : names) {
+      if (name.from() < stop && start < name.to()) {
+        boolean inside = start <= name.from() && name.to() <= stop;
+        boolean person = name.label() == Label.PERSON && name.size() > 1;
+        if (!inside || person || (name.from() == start && name.to() == stop)) {
+          return;
+        }
+        if (name.label() == Label.PLACE && !head) {
+          label = Label.PLACE;
+        }
+      }
+    }
+    int first = start;
+    int after = stop;
+    names.removeIf(n -> first <= n.from() && n.to() <= after);
+    names.add(new Name(sentence, start, stop, label, "head-noun-run"));
+  }
+
+  private boolean isOutside(String form) {
+    return NameWords.isArticle(form) || words.titles.contains(form);
+  }
+
+  /** Finds the long name before a bracketed acronym by its initials. */
+  private void spellOut(Draft draft, List<Name> names, int sentence, int acronym) {
+    String letters = draft.form(sentence, acronym).replaceAll("[^\\p{Lu}]", "");
+    for (int from = acronym - 2; from >= Math.max(0, acronym - 1 - LONGEST); from--) {
+      if (NameWords.isCapitalised(draft.form(sentence, from))
+          && initials(draft, sentence, from, acronym - 1).equals(letters)) {
+        int start = from;
+        Label label = Label.ORGANIZATION;
+        for (Name name : names) {
+          if (name.from() <= start && name.to() == acronym - 1 && name.label() != Label.OTHER) {
+            label = name.label();
+          }
+        }
+        if (label == Label.PERSON || label == Label.PEOPLE) {
+          label = Label.ORGANIZATION;
+        }
+        names.removeIf(n -> n.from() < acronym - 1 && start < n.to());
+        names.removeIf(n -> n.covers(acronym));
+        names.add(new Name(sentence, start, acronym - 1, label, "acronym-long"));
+        names.add(new Name(sentence, acronym, acronym + 1, label, "acronym"));
+        return;
+      }
+    }
+  }
+
+  private static String initials(Draft draft, int sentence, int from, int to) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      String form = draft.form(sentence, i);
+      if (NameWords.isCapitalised(form)) {
+        initials.appendCodePoint(form.codePointAt(0));
+      } else if (!LINKS.contains(form.toLowerCase(Locale.ROOT)) && !form.equals("-")) {
+        return "";
+      }
+    }
+    return initials.toString();
+  }
+}

@@ -1,0 +1,86 @@
+package org.newsgraph.resolve;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsgraph.model.Digest;
+import org.newsgraph.model.Digest.EventDigest;
+import org.newsgraph.model.Digest.Participant;
+import org.newsgraph.model.Resolution.Ref;
+import org.newsgraph.model.Role;
+import org.newsgraph.model.Temporality;
+
+/**
+ * An event claim with its participants as resolved entities.
+ *
+ * @param number its place among all event claims
+ * @param digest its article
+ * @param event what is claimed
+ * @param roles entity ids of each role that is filled by an entity
+ */
+record Claim(int number, Digest digest, EventDigest event, Map<Role, Set<String>> roles) {
+  private static final List<Role> ACTORS = List.of(Role.AGENT, Role.PATIENT, Role.RECIPIENT);
+
+  static List<Claim> of(Corpus corpus, Entities entities) {
+    List<Claim> claims = new ArrayList<>();
+    for (Digest digest : corpus.digests()) {
+      for (EventDigest event : digest.events()) {
+        Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
+        for (Participant participant : event.participants()) {
+          String id = entities.id(digest.article(), participant.entity());
+          if (id != null) {
+            roles.computeIfAbsent(participant.role(), k -> new TreeSet<>()).add(id);
+          }
+        }
+        claims.add(new Claim(claims.size(), digest, event, roles));
+      }
+    }
+    return claims;
+  }
+
+  Ref ref() {
+    return new Ref(digest.article(), event.claim());
+  }
+
+  Set<String> in(Role role) {
+    return roles.getOrDefault(role, Set.of());
+  }
+
+  /** Who takes part, in whatever role. */
+  Set<String> actors() {
+    Set<String> all = new TreeSet<>();
+    ACTORS.forEach(role -> all.addAll(in(role)));
+    return all;
+  }
+
+  Set<String> places() {
+    return in(Role.LOCATION);
+  }
+
+  /** The first day it can be, or null. */
+  LocalDate earliest() {
+    return event.time() == null ? null : event.time().earliest();
+  }
+
+  /** The last day it can be, or null. */
+  LocalDate latest() {
+    return event.time() == null ? null : event.time().latest();
+  }
+
+  /** Whether its time is known to about a month. */
+  boolean dated() {
+    return earliest() != null
+        && latest() != null
+        && ChronoUnit.DAYS.between(earliest(), latest()) <= 31;
+  }
+
+  /** Whether it speaks of what has happened or is happening. */
+  boolean real() {
+    return event.temporality() == Temporality.PAST || event.temporality() == Temporality.ONGOING;
+  }
+}

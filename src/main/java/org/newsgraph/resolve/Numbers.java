@@ -1,0 +1,37 @@
+package org.newsgraph.resolve;
+
+import org.newsgraph.model.Count;
+import org.newsgraph.model.Quantity;
+import org.newsgraph.model.Quantity.Qualifier;
+
+/** Compares reported numbers as the ranges that they allow. */
+final class Numbers {
+  private Numbers() {}
+
+  /** Whether one true number can fit both. */
+  static boolean agree(Quantity a, Quantity b) {
+    return low(a) <= high(b) && low(b) <= high(a);
+  }
+
+  /** 0 for an exact number, more for a bound. */
+  static int vagueness(Count count) {
+    return count.quantity().qualifier() == Qualifier.EXACTLY ? 0 : 1;
+  }
+
+  /** Smallest number it allows; "more than 50" is read as 50 or more, as reporters use it. */
+  private static long low(Quantity q) {
+    return switch (q.qualifier()) {
+      case EXACTLY, AT_LEAST, MORE_THAN -> q.value();
+      case ABOUT -> q.value() - Math.max(1, q.value() / 10);
+      case LESS_THAN, AT_MOST -> 0;
+    };
+  }
+
+  private static long high(Quantity q) {
+    return switch (q.qualifier()) {
+      case EXACTLY, LESS_THAN, AT_MOST -> q.value();
+      case ABOUT -> q.value() + Math.max(1, q.value() / 10);
+      case AT_LEAST, MORE_THAN -> Long.MAX_VALUE;
+    };
+  }
+}

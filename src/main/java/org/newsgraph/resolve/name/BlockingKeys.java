@@ -1,0 +1,72 @@
+package org.newsgraph.resolve.name;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Short keys that names of one thing share in almost all of its spellings. */
+public final class BlockingKeys {
+  private static final int SURNAME = 4;
+
+  private BlockingKeys() {}
+
+  /** Surname key with given initial; the surname key alone for a lone surname. */
+  public static Set<String> ofPerson(String text) {
+    PersonName name = PersonName.of(text);
+    Set<String> keys = new LinkedHashSet<>();
+    if (name.lone()) {
+      keys.add(consonants(name.surname().skeleton()));
+      return keys;
+    }
+    keys.add(consonants(name.surname().skeleton()) + " " + initial(name.given().skeleton()));
+    return keys;
+  }
+
+  /** The surname key of a person's name. */
+  public static String surname(PersonName name) {
+    return consonants(name.surname().skeleton());
+  }
+
+  /** The consonants of each of the longest words. */
+  public static Set<String> ofName(String text) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String word : Romanizer.romanize(text).split("[^a-z0-9]+", -1)) {
+      if (word.length() > 2) {
+        keys.add(consonants(Skeleton.of(word)));
+      }
+    }
+    keys.add("=" + Romanizer.romanize(text).replaceAll("[^a-z0-9]+", ""));
+    return keys;
+  }
+
+  /** The first consonants with those that transliterations confuse made equal. */
+  private static String consonants(String skeleton) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < skeleton.length() && key.length() < SURNAME; i++) {
+      char c = fold(skeleton.charAt(i));
+      if (c != 'a' && c != 'h' && (key.length() == 0 || key.charAt(key.length() - 1) != c)) {
+        key.append(c);
+      }
+    }
+    return key.length() == 0 ? skeleton : key.toString();
+  }
+
+  private static char initial(String skeleton) {
+    for (int i = 0; i < skeleton.length(); i++) {
+      if (skeleton.charAt(i) != 'h') {
+        return fold(skeleton.charAt(i));
+      }
+    }
+    return 'h';
+  }
+
+  private static char fold(char c) {
+    return switch (c) {
+      case 'a', 'e', 'i', 'o', 'u' -> 'a';
+      case 'k', 'g', 'q' -> 'k';
+      case 'c', 'j', 'z', 's' -> 's';
+      case 'v', 'f', 'b', 'w', 'p' -> 'v';
+      case 't', 'd' -> 't';
+      default -> c;
+    };
+  }
+}

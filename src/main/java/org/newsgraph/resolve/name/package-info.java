@@ -1,0 +1,2 @@
+/** Names across scripts, languages and spellings: romanise, reduce, compare. */
+package org.newsgraph.resolve.name;

@@ -1,0 +1,161 @@
+package org.newsgraph.vocab;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Countries, regions, populated places and seats of power by name, in several languages. Immutable.
+ *
+ * <p>Names are compared as {@link NameKey} forms them; names of up to five capitals (US, ОАЭ) only
+ * in capitals.
+ */
+public final class Gazetteer {
+
+  private record Named(GazetteerEntry entry, String language) {}
+
+  private static final Comparator<Named> ORDER =
+      Comparator.comparing((Named named) -> named.entry().kind())
+          .thenComparing(named -> -named.entry().population())
+          .thenComparing(named -> named.entry().key());
+
+  private final Map<String, GazetteerEntry> byKey;
+  private final Map<String, List<Named>> byName = new HashMap<>();
+  private final Map<String, List<Named>> byAcronym = new HashMap<>();
+  private final GazetteerFiles files;
+
+  private Gazetteer(GazetteerFiles files) {
+    this.files = files;
+    this.byKey = Map.copyOf(files.entries());
+    Map<String, Set<Named>> names = new HashMap<>();
+    Map<String, Set<Named>> acronyms = new HashMap<>();
+    for (GazetteerEntry entry : byKey.values()) {
+      entry
+          .names()
+          .forEach(
+              (language, spellings) -> {
+                for (String spelling : spellings) {
+                  (NameKey.isAcronym(spelling) ? acronyms : names)
+                      .computeIfAbsent(NameKey.of(spelling), key -> new HashSet<>())
+                      .add(new Named(entry, language));
+                }
+              });
+    }
+    names.forEach((key, set) -> byName.put(key, set.stream().sorted(ORDER).toList()));
+    acronyms.forEach((key, set) -> byAcronym.put(key, set.stream().sorted(ORDER).toList()));
+  }
+
+  /** The bundled gazetteer, read at the first call and shared after that. */
+  public static Gazetteer bundled() {
+    return Bundled.INSTANCE;
+  }
+
+  private static final class Bundled {
+    static final Gazetteer INSTANCE = new Gazetteer(GazetteerFiles.bundled());
+  }
+
+  /**
+   * What a name can mean, likeliest first: countries, institutions, regions, then places by
+   * population.
+   *
+   * @param name the name in the nominative, without article
+   * @param language ISO 639-1 code: entries with the name in this language shut out the others;
+   *     null for any
+   */
+  public List<GazetteerEntry> find(String name, String language) {
+    String key = NameKey.of(name);
+    Set<GazetteerEntry> found = new LinkedHashSet<>();
+    if (NameKey.isAcronym(name)) {
+      found.addAll(select(byAcronym.getOrDefault(key, List.of()), language));
+    }
+    found.addAll(select(byName.getOrDefault(key, List.of()), language));
+    return List.copyOf(found);
+  }
+
+  private static List<GazetteerEntry> select(List<Named> named, String language) {
+    List<GazetteerEntry> same =
+        named.stream().filter(n -> n.language().equals(language)).map(Named::entry).toList();
+    return same.isEmpty() ? named.stream().map(Named::entry).distinct().toList() : same;
+  }
+
+  /** The entry of a key, or null. */
+  public GazetteerEntry byKey(String key) {
+    return key == null ? null : byKey.get(key);
+  }
+
+  /** The country of an ISO 3166-1 alpha-2 or alpha-3 code, or null. */
+  public GazetteerEntry country(String code) {
+    String upper = code.toUpperCase(Locale.ROOT);
+    return byKey.get("country/" + files.alpha2().getOrDefault(upper, upper));
+  }
+
+  /**
+   * Whose people a noun names, as a key of a country or region, or null: "Azeris", "Turk",
+   * "азербайджанцы".
+   *
+   * @param word singular or plural, in the nominative; English words must be capitalized
+   * @param language {@code en} or {@code ru}
+   */
+  public String demonym(String word, String language) {
+    return people(files.demonyms(), word, language);
+  }
+
+  /**
+   * The country or region an adjective belongs to, as a key, or null: "Turkish", "азербайджанский".
+   *
+   * @param word English capitalized; Russian in the masculine nominative singular
+   * @param language {@code en} or {@code ru}
+   */
+  public String countryAdjective(String word, String language) {
+    return people(files.adjectives(), word, language);
+  }
+
+  private static String people(Map<String, String> keys, String word, String language) {
+    if (word.isEmpty() || (language.equals("en") && !Character.isUpperCase(word.codePointAt(0)))) {
+      return null;
+    }
+    String key = keys.get(GazetteerFiles.peopleKey(word, language));
+    String form = language + ":" + NameKey.of(word);
+    if (key == null) {
+      key = keys.get(form);
+    }
+    if (key == null && language.equals("en") && form.endsWith("s")) {
+      key = keys.get(form.substring(0, form.length() - 1));
+    }
+    return key;
+  }
+
+  /** Key of the capital of a country (by key), or null. */
+  public String capitalOf(String countryKey) {
+    return files.capitals().get(countryKey);
+  }
+
+  /**
+   * Whether one place lies in another, or is the same: a place in its state, country and part of
+   * the world. False for keys that are not known.
+   */
+  public boolean contains(String outerKey, String innerKey) {
+    if (byKey(outerKey) == null || byKey(innerKey) == null) {
+      return false;
+    }
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(innerKey));
+    while (!open.isEmpty()) {
+      String key = open.pop();
+      if (key.equals(outerKey)) {
+        return true;
+      }
+      if (seen.add(key)) {
+        open.addAll(files.parents().getOrDefault(key, Set.of()));
+      }
+    }
+    return false;
+  }
+}
