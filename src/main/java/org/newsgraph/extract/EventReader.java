@@ -46,6 +46,9 @@ final class EventReader {
   }
 
   private void trigger(Clause clause, Token t) {
+    if (t.is("amod")) {
+      return; // "the arrested men" takes for granted what another sentence reports
+    }
     for (Rule rule : reading.knowledge().rules(t)) {
       if (fits(clause, t, rule)) {
         List<Filler> fillers = ArgumentReader.read(clause, t, rule);
@@ -63,8 +66,7 @@ final class EventReader {
         && rule.forbid().stream().allMatch(p -> p.from(clause, t).isEmpty());
   }
 
-  private void claim(
-      Clause clause, Token t, Rule rule, List<Filler> fillers, List<Count> counts) {
+  private void claim(Clause clause, Token t, Rule rule, List<Filler> fillers, List<Count> counts) {
     List<Frame> around =
         frames.stream()
             .filter(f -> f.reports(t.span()))
@@ -75,8 +77,7 @@ final class EventReader {
     List<Argument> arguments = new ArrayList<>();
     for (Filler f : fillers) {
       if (time == null || !f.token().span().overlaps(time.span())) {
-        arguments.addAll(
-            reading.arguments(clause.tree(), f.role(), f.token(), f.certainty()));
+        arguments.addAll(reading.arguments(clause.tree(), f.role(), f.token(), f.certainty()));
       }
     }
     for (List<Attribution> chain : chains(around)) {
@@ -90,8 +91,7 @@ final class EventReader {
               stance.temporality(),
               rule.id(),
               confidence(t, arguments));
-      claims.add(
-          new EventClaim(claims.size(), assertion, rule.type(), arguments, time, counts));
+      claims.add(new EventClaim(claims.size(), assertion, rule.type(), arguments, time, counts));
     }
   }
 
