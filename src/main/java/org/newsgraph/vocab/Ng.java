@@ -140,6 +140,8 @@ public final class Ng {
 
   public static final Property attributedTo = property("attributedTo");
   public static final Property attributionChain = property("attributionChain");
+  public static final Property subjectMention = property("subjectMention");
+  public static final Property objectMention = property("objectMention");
   public static final Property attributedToMention = property("attributedToMention");
   public static final Property attributionWords = property("attributionWords");
   public static final Property anonymousSource = property("anonymousSource");
