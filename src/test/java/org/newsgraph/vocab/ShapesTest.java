@@ -86,6 +86,7 @@ class ShapesTest {
           claim     | INSERT DATA {:claim ng:detained -3}
           claim     | INSERT DATA {:claim ng:missing 'x'^^xsd:integer}
           claim     | INSERT DATA {:claim ng:countQualifier ng:Hedged}
+          claim     | INSERT DATA {:claim ng:missingQualifier ng:Hedged}
           claim     | DELETE DATA {:claim ng:confidence 0.8}
           claim     | DELETE {:claim ng:confidence 0.8} INSERT {:claim ng:confidence 1.2} WHERE {}
           claim     | DELETE {:claim ng:confidence 0.8} INSERT {:claim ng:confidence 'high'} WHERE {}
