@@ -133,7 +133,9 @@ final class ArgumentReader {
       Token head = tree.head(at);
       Token noun = at;
       for (Cue cue : knowledge.cues(head)) {
-        boolean blames = cue.effects().contains(Cue.Effect.BY_OBJECT) && cue.effects().contains(Cue.Effect.HEDGED);
+        boolean blames =
+            cue.effects().contains(Cue.Effect.BY_OBJECT)
+                && cue.effects().contains(Cue.Effect.HEDGED);
         if (blames && cue.content().stream().anyMatch(p -> p.from(clause, head).contains(noun))) {
           clause.objects(head).forEach(o -> add(Role.AGENT, o, trigger, rule));
           return;

@@ -63,8 +63,7 @@ final class EventReader {
         && rule.forbid().stream().allMatch(p -> p.from(clause, t).isEmpty());
   }
 
-  private void claim(
-      Clause clause, Token t, Rule rule, List<Filler> fillers, List<Count> counts) {
+  private void claim(Clause clause, Token t, Rule rule, List<Filler> fillers, List<Count> counts) {
     List<Frame> around =
         frames.stream()
             .filter(f -> f.reports(t.span()))
@@ -75,8 +74,7 @@ final class EventReader {
     List<Argument> arguments = new ArrayList<>();
     for (Filler f : fillers) {
       if (time == null || !f.token().span().overlaps(time.span())) {
-        arguments.addAll(
-            reading.arguments(clause.tree(), f.role(), f.token(), f.certainty()));
+        arguments.addAll(reading.arguments(clause.tree(), f.role(), f.token(), f.certainty()));
       }
     }
     for (List<Attribution> chain : chains(around)) {
@@ -90,8 +88,7 @@ final class EventReader {
               stance.temporality(),
               rule.id(),
               confidence(t, arguments));
-      claims.add(
-          new EventClaim(claims.size(), assertion, rule.type(), arguments, time, counts));
+      claims.add(new EventClaim(claims.size(), assertion, rule.type(), arguments, time, counts));
     }
   }
 

@@ -14,17 +14,21 @@ import org.newsgraph.model.Token;
  *
  * where all but the relation may be left out. {@code agent} and {@code object} are the logical
  * subject and object of a verb, whatever its voice; {@code ^} before a relation climbs to the head;
- * {@code *} is any relation. A marker is an adposition's lemma or a case ({@code Ins}); {@code
- * -} before the first marker or lemma turns the list round. A class is one of {@link NounClass}.
+ * {@code *} is any relation. A marker is an adposition's lemma or a case ({@code Ins}); {@code -}
+ * before the first marker or lemma turns the list round. A class is one of {@link NounClass}.
  */
 record Path(List<Step> steps) {
   private static final Pattern STEP =
-      Pattern.compile(
-          "(\\^?)([a-z:*]+)(?:\\[([^\\]]+)\\])?(?:\\{([^}]+)\\})?(?:@(!?)([A-Z|]+))?");
+      Pattern.compile("(\\^?)([a-z:*]+)(?:\\[([^\\]]+)\\])?(?:\\{([^}]+)\\})?(?:@(!?)([A-Z|]+))?");
 
   /** One edge. */
   record Step(
-      boolean up, String relation, Choice markers, Choice lemmas, Set<NounClass> classes, boolean not) {}
+      boolean up,
+      String relation,
+      Choice markers,
+      Choice lemmas,
+      Set<NounClass> classes,
+      boolean not) {}
 
   /** A list of strings, or all but them. */
   record Choice(Set<String> items, boolean not) {
@@ -33,7 +37,8 @@ record Path(List<Step> steps) {
         return null;
       }
       boolean not = text.startsWith("-");
-      return new Choice(Set.copyOf(List.of((not ? text.substring(1) : text).split("\\|", -1))), not);
+      return new Choice(
+          Set.copyOf(List.of((not ? text.substring(1) : text).split("\\|", -1))), not);
     }
 
     boolean has(List<String> any) {

@@ -35,7 +35,8 @@ final class QuoteReader {
         speaker = speaker == null ? later(q) : speaker;
         speaker = speaker == null ? before(q.span(), found) : speaker;
         if (speaker != null) {
-          Frame next = new Frame(speaker.sentence(), speaker.cue(), speaker.sources(), List.of(q.span()));
+          Frame next =
+              new Frame(speaker.sentence(), speaker.cue(), speaker.sources(), List.of(q.span()));
           byQuote.putIfAbsent(q.id(), next);
           found.add(next);
         }
@@ -71,12 +72,15 @@ final class QuoteReader {
     Frame last = null;
     for (Frame f : frames) {
       boolean near = f.sentence() == sentence - 1 || f.sentence() == sentence - 2;
-      if (near && f.cue().start() < quote.start() && (last == null || f.sentence() >= last.sentence())) {
+      if (near
+          && f.cue().start() < quote.start()
+          && (last == null || f.sentence() >= last.sentence())) {
         last = colon(sentence - 1) || direct(f) ? f : last;
       }
     }
     for (Frame f : continued) {
-      boolean adjacent = f.contents().get(0).end() < quote.start()
+      boolean adjacent =
+          f.contents().get(0).end() < quote.start()
               && sentenceAt(f.contents().get(0).end() - 1) >= sentence - 1;
       last = adjacent ? f : last;
     }

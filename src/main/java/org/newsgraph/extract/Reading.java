@@ -27,7 +27,8 @@ final class Reading {
       bySentence.get(m.sentence()).add(m);
     }
     for (Sentence s : annotated.sentences()) {
-      clauses.add(new Clause(new Tree(Repair.of(s, knowledge), bySentence.get(s.index())), knowledge));
+      clauses.add(
+          new Clause(new Tree(Repair.of(s, knowledge), bySentence.get(s.index())), knowledge));
     }
   }
 

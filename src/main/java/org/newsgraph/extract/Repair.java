@@ -26,13 +26,7 @@ final class Repair {
           relation.equals(t.deprel())
               ? t
               : new Token(
-                  t.index(),
-                  t.span(),
-                  t.form(),
-                  t.lemma(),
-                  t.upos(),
-                  t.feats(),
-                  t.head(),
+                  t.index(), t.span(), t.form(), t.lemma(), t.upos(), t.feats(), t.head(),
                   relation));
     }
     return new Sentence(sentence.index(), sentence.span(), sentence.kind(), tokens);

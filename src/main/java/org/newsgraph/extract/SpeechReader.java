@@ -75,7 +75,7 @@ final class SpeechReader {
     without.add(cue);
     for (Token c : tree.children(head)) {
       boolean first = c.index() < head.index() && reading.knowledge().word("that", Clause.lemma(c));
-      if (c.is("mark") && first || aside(tree, c)) {
+      if ((c.is("mark") && first) || aside(tree, c)) {
         without.add(c);
       }
     }
@@ -113,8 +113,10 @@ final class SpeechReader {
       found.add(whole);
       return found;
     }
-    List<Token> before = tree.tokens().stream().filter(t -> t.span().end() <= aside.start()).toList();
-    List<Token> after = tree.tokens().stream().filter(t -> t.span().start() >= aside.end()).toList();
+    List<Token> before =
+        tree.tokens().stream().filter(t -> t.span().end() <= aside.start()).toList();
+    List<Token> after =
+        tree.tokens().stream().filter(t -> t.span().start() >= aside.end()).toList();
     piece(before, whole, found);
     piece(after, whole, found);
     return found;

@@ -8,8 +8,8 @@ import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
 
 /**
- * Reads certainty, polarity and temporality of one trigger: from its own words, then from each
- * word it depends on, up to the first that takes it for granted.
+ * Reads certainty, polarity and temporality of one trigger: from its own words, then from each word
+ * it depends on, up to the first that takes it for granted.
  */
 final class StanceReader {
   private static final int DEPTH = 12;
@@ -74,7 +74,9 @@ final class StanceReader {
     }
   }
 
-  /** Whether a hedge stands right before one phrase, set off from the verb: it hedges that alone. */
+  /**
+   * Whether a hedge stands right before one phrase, set off from the verb: it hedges that alone.
+   */
   private boolean ofFiller(Token verb, Token hedge) {
     return hedge.index() > verb.index() && hedged(clause, hedge) != null;
   }
@@ -154,7 +156,7 @@ final class StanceReader {
       modal(modal, perfect);
     } else if ("Fut".equals(verb.feat("Tense"))) {
       settle(Temporality.PLANNED);
-    } else if (perfect || past && (helped || "Fin".equals(verb.feat("VerbForm")))) {
+    } else if (perfect || (past && (helped || "Fin".equals(verb.feat("VerbForm"))))) {
       settle(Temporality.PAST);
     } else if (present) {
       settle(Temporality.ONGOING);
@@ -228,7 +230,8 @@ final class StanceReader {
       raise(Certainty.HEDGED);
     } else if (effects.contains(Cue.Effect.DENIED)) {
       denied = !denied;
-    } else if (not && (effects.contains(Cue.Effect.SPEECH) || effects.contains(Cue.Effect.FACTUAL))) {
+    } else if (not
+        && (effects.contains(Cue.Effect.SPEECH) || effects.contains(Cue.Effect.FACTUAL))) {
       raise(Certainty.UNCONFIRMED);
     } else if (not) {
       denied = !denied;
@@ -262,7 +265,7 @@ final class StanceReader {
       inherit(at, head);
       return true;
     }
-    if (at.is("xcomp") || at.is("ccomp") && participle) {
+    if (at.is("xcomp") || (at.is("ccomp") && participle)) {
       own(head);
       if ("Inf".equals(at.feat("VerbForm")) && !knowledge.word("implicative", Clause.lemma(head))) {
         temporality = temporality == Temporality.HYPOTHETICAL ? temporality : Temporality.PLANNED;
@@ -302,7 +305,8 @@ final class StanceReader {
     if (bare && Clause.verbal(head) && temporality == null) {
       tense(head);
     }
-    boolean or = tree.children(at, "cc").stream().anyMatch(c -> knowledge.word("or", Clause.lemma(c)));
+    boolean or =
+        tree.children(at, "cc").stream().anyMatch(c -> knowledge.word("or", Clause.lemma(c)));
     if (or && bare && negated(head)) {
       denied = !denied;
     }

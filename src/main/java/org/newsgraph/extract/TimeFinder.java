@@ -48,7 +48,9 @@ final class TimeFinder {
     return found;
   }
 
-  /** The date nearest to the trigger among those that depend on {@code at} without a verb between. */
+  /**
+   * The date nearest to the trigger among those that depend on {@code at} without a verb between.
+   */
   private static TimeExpression attached(
       Tree tree, Token at, List<TimeExpression> here, Token trigger) {
     TimeExpression best = null;
@@ -77,7 +79,9 @@ final class TimeFinder {
     return Clause.verbal(at) && (clausal || another);
   }
 
-  /** The sentence's only date, unless it belongs to a report of which the trigger is the content. */
+  /**
+   * The sentence's only date, unless it belongs to a report of which the trigger is the content.
+   */
   private static TimeExpression alone(
       Tree tree, Token trigger, List<TimeExpression> here, List<Frame> frames) {
     if (here.size() != 1) {

@@ -14,6 +14,7 @@ import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Speech;
 import org.newsgraph.model.TimeExpression;
+import org.newsgraph.vocab.ModelTerms;
 import org.newsgraph.vocab.Ng;
 
 /**
@@ -86,7 +87,7 @@ public final class ArticleQuads {
       Node node = iris.localEntity(article.id(), entity.index());
       graph.type(node, Ng.LocalEntity);
       graph.add(node, Ng.inArticle, subject);
-      graph.add(node, Ng.entityType, EntityClasses.of(entity.type()).asNode());
+      graph.add(node, Ng.entityType, ModelTerms.of(entity.type()).asNode());
       entity.names().forEach(name -> graph.text(node, Ng.name, name, article.language()));
       graph.text(node, Ng.gender, entity.gender());
       graph.text(node, Ng.gazetteerKey, entity.key());
@@ -98,16 +99,8 @@ public final class ArticleQuads {
       Node node = passages.passage(mention.span());
       graph.type(node, Ng.Mention);
       graph.text(node, Ng.name, mention.name(), article.language());
-      graph.add(node, Ng.entityType, EntityClasses.of(mention.type()).asNode());
-      graph.add(
-          node,
-          Ng.mentionForm,
-          (switch (mention.form()) {
-                case NAME -> Ng.NameMention;
-                case NOMINAL -> Ng.NominalMention;
-                case PRONOUN -> Ng.PronounMention;
-              })
-              .asNode());
+      graph.add(node, Ng.entityType, ModelTerms.of(mention.type()).asNode());
+      graph.add(node, Ng.mentionForm, ModelTerms.of(mention.form()).asNode());
       graph.text(node, Ng.gazetteerKey, mention.key());
       graph.text(node, Ng.rule, mention.rule());
       graph.confidence(node, Ng.confidence, mention.confidence());

@@ -2,7 +2,6 @@ package org.newsgraph.rdf;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.Annotated;
 import org.newsgraph.model.Argument;
@@ -15,6 +14,7 @@ import org.newsgraph.model.Mention;
 import org.newsgraph.model.RelationClaim;
 import org.newsgraph.model.Role;
 import org.newsgraph.vocab.EventTypes;
+import org.newsgraph.vocab.ModelTerms;
 import org.newsgraph.vocab.Ng;
 import org.newsgraph.vocab.RelationTypes;
 
@@ -59,8 +59,8 @@ final class ClaimQuads {
     Node node = iris.part(claim, "participation-" + index);
     graph.add(claim, Ng.participation, node);
     graph.type(node, Ng.Participation);
-    graph.add(node, Ng.inRole, role(argument.role()).asNode());
-    graph.add(node, Ng.certainty, Modality.of(argument.certainty()).asNode());
+    graph.add(node, Ng.inRole, ModelTerms.of(argument.role()).asNode());
+    graph.add(node, Ng.certainty, ModelTerms.of(argument.certainty()).asNode());
     String words = argument.span().in(article.text());
     graph.text(node, Ng.words, words, article.language());
     if (argument.mention() >= 0) {
@@ -71,17 +71,6 @@ final class ClaimQuads {
     } else if (argument.role() == Role.MEANS) {
       graph.text(claim, Ng.means, words, article.language());
     }
-  }
-
-  private static Resource role(Role role) {
-    return switch (role) {
-      case AGENT -> Ng.AgentRole;
-      case PATIENT -> Ng.PatientRole;
-      case RECIPIENT -> Ng.RecipientRole;
-      case LOCATION -> Ng.LocationRole;
-      case CAUSE -> Ng.CauseRole;
-      case MEANS -> Ng.MeansRole;
-    };
   }
 
   private void relation(RelationClaim claim) {
@@ -106,9 +95,9 @@ final class ClaimQuads {
     graph.add(
         claim, Ng.evidence, passages.passage(annotated.sentences().get(assertion.sentence())));
     graph.add(claim, Ng.trigger, passages.passage(assertion.trigger()));
-    graph.add(claim, Ng.certainty, Modality.of(assertion.certainty()).asNode());
-    graph.add(claim, Ng.polarity, Modality.of(assertion.polarity()).asNode());
-    graph.add(claim, Ng.temporality, Modality.of(assertion.temporality()).asNode());
+    graph.add(claim, Ng.certainty, ModelTerms.of(assertion.certainty()).asNode());
+    graph.add(claim, Ng.polarity, ModelTerms.of(assertion.polarity()).asNode());
+    graph.add(claim, Ng.temporality, ModelTerms.of(assertion.temporality()).asNode());
     graph.text(claim, Ng.rule, assertion.rule());
     graph.confidence(claim, Ng.confidence, assertion.confidence());
     attribution(claim, assertion.attribution());

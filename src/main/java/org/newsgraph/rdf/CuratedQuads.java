@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.model.Curated;
 import org.newsgraph.model.Label;
+import org.newsgraph.vocab.ModelTerms;
 import org.newsgraph.vocab.Ng;
 
 /** Maps rows of curated tables to the graph of their table. */
@@ -28,7 +29,7 @@ public final class CuratedQuads {
   private void row(Curated.Row row) {
     GraphOut graph = new GraphOut(out, iris.curatedGraph(row.table()));
     Node node = iris.thing(row.id());
-    graph.type(node, EntityClasses.of(row.type()));
+    graph.type(node, ModelTerms.of(row.type()));
     Set<String> languages = new HashSet<>();
     for (Label label : row.labels()) {
       boolean first = languages.add(label.language());

@@ -18,6 +18,7 @@ import org.newsgraph.model.Resolution;
 import org.newsgraph.model.Role;
 import org.newsgraph.vocab.EventTypes;
 import org.newsgraph.vocab.Gaf;
+import org.newsgraph.vocab.ModelTerms;
 import org.newsgraph.vocab.Ng;
 import org.newsgraph.vocab.RelationTypes;
 
@@ -63,7 +64,7 @@ public final class ResolutionQuads {
 
   private void entity(Resolution.Entity entity) {
     Node node = iris.thing(entity.id());
-    entities.type(node, EntityClasses.of(entity.type()));
+    entities.type(node, ModelTerms.of(entity.type()));
     entities.type(node, entity.type() == EntityType.PLACE ? Ng.Place : Ng.Actor);
     if (entity.type() == EntityType.COUNTRY) {
       entities.type(node, Ng.Place);
@@ -147,13 +148,7 @@ public final class ResolutionQuads {
 
   /** The property of a role that an entity fills, or null where words fill it. */
   private static Property property(Role role) {
-    return switch (role) {
-      case AGENT -> Ng.agent;
-      case PATIENT -> Ng.patient;
-      case RECIPIENT -> Ng.recipient;
-      case LOCATION -> Ng.location;
-      case CAUSE, MEANS -> null;
-    };
+    return role == Role.CAUSE || role == Role.MEANS ? null : ModelTerms.property(role);
   }
 
   private void event(Resolution.Event event) {

@@ -1,26 +1,21 @@
 package org.newsgraph.rdf;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.newsgraph.vocab.OntologyFile;
 
 /** Checks graphs against {@code ontology/shapes.ttl}. Thread-safe. */
 public final class ShaclGate {
-  private static final String SHAPES = "/org/newsgraph/ontology/shapes.ttl";
-
   private final Shapes shapes;
 
   public ShaclGate() {
-    InputStream in = ShaclGate.class.getResourceAsStream(SHAPES);
-    shapes = Shapes.parse(RDFParser.source(in).lang(Lang.TURTLE).toGraph());
+    shapes = Shapes.parse(OntologyFile.SHAPES.read());
   }
 
   /**

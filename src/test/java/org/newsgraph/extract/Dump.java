@@ -36,8 +36,7 @@ final class Dump {
         }
         start += line.length() + 1;
       }
-      Article a =
-          new Article("a", "en", null, text, blocks, null, null, null, null, args[i]);
+      Article a = new Article("a", "en", null, text, blocks, null, null, null, null, args[i]);
       Annotated annotated = annotator.annotate(a);
       print(out, extractor.extract(annotated), trees);
     }
@@ -49,24 +48,55 @@ final class Dump {
       out.println("\n# " + s.span().in(text));
       if (trees) {
         for (Token t : s.tokens()) {
-          out.printf("%d\t%s\t%s\t%s\t%s\t%d\t%s%n", t.index(), t.form(), t.lemma(), t.upos(), t.feats(), t.head(), t.deprel());
+          out.printf(
+              "%d\t%s\t%s\t%s\t%s\t%d\t%s%n",
+              t.index(), t.form(), t.lemma(), t.upos(), t.feats(), t.head(), t.deprel());
         }
       }
       for (Speech sp : e.speech()) {
         if (s.span().contains(sp.cue())) {
-          out.println("  SAYS " + (sp.source() == null ? null : sp.source().span().in(text)) + " / " + sp.cue().in(text) + " / " + sp.content().in(text));
+          out.println(
+              "  SAYS "
+                  + (sp.source() == null ? null : sp.source().span().in(text))
+                  + " / "
+                  + sp.cue().in(text)
+                  + " / "
+                  + sp.content().in(text));
         }
       }
       for (EventClaim c : e.events()) {
         if (c.assertion().sentence() == s.index()) {
-          StringBuilder line = new StringBuilder("  " + c.eventType() + " '" + c.assertion().trigger().in(text) + "'");
-          c.arguments().forEach(a -> line.append(" ").append(a.role()).append(a.certainty() == org.newsgraph.model.Certainty.ASSERTED ? "" : "?").append(a.mention() < 0 ? "=" : "=@").append(a.span().in(text)).append(";"));
+          StringBuilder line =
+              new StringBuilder(
+                  "  " + c.eventType() + " '" + c.assertion().trigger().in(text) + "'");
+          c.arguments()
+              .forEach(
+                  a ->
+                      line.append(" ")
+                          .append(a.role())
+                          .append(
+                              a.certainty() == org.newsgraph.model.Certainty.ASSERTED ? "" : "?")
+                          .append(a.mention() < 0 ? "=" : "=@")
+                          .append(a.span().in(text))
+                          .append(";"));
           if (c.time() != null) {
             line.append(" T=").append(c.time().value());
           }
-          c.counts().forEach(q -> line.append(" ").append(q.property()).append(q.quantity().qualifier()).append(q.quantity().value()));
+          c.counts()
+              .forEach(
+                  q ->
+                      line.append(" ")
+                          .append(q.property())
+                          .append(q.quantity().qualifier())
+                          .append(q.quantity().value()));
           var as = c.assertion();
-          line.append(" [").append(as.certainty()).append(' ').append(as.polarity()).append(' ').append(as.temporality()).append("] by ");
+          line.append(" [")
+              .append(as.certainty())
+              .append(' ')
+              .append(as.polarity())
+              .append(' ')
+              .append(as.temporality())
+              .append("] by ");
           as.attribution().forEach(x -> line.append(x.span().in(text)).append(" < "));
           out.println(line.append(" (").append(as.rule()).append(")"));
         }
