@@ -64,11 +64,12 @@ final class HtmlArticle {
     HtmlMetadata metadata = HtmlMetadata.of(page);
     String title = given == null ? metadata.title() : ArticleText.clean(given);
     removeFurniture(page);
-    ArticleText body = ArticleText.cleaned(lines(container(page)), title);
-    if (body.text().indexOf('\uFFFD') >= 0) {
+    List<String> lines = lines(container(page));
+    if (lines.stream().anyMatch(line -> line.indexOf('\uFFFD') >= 0)) {
       String charset = page.charset().name();
       throw new BadInput(name, Code.ENCODING, "not " + charset + ", which the page says it is");
     }
+    ArticleText body = ArticleText.cleaned(lines, title);
     if (isTooLittle(body)) {
       throw new BadInput(name, Code.NO_TEXT, "the page holds no article text");
     }

@@ -29,7 +29,7 @@ final class Languages {
   private static final double PLAIN = 0.8;
 
   /** Letters below which a text is too short to contradict anybody. */
-  private static final int ENOUGH_LETTERS = 40;
+  private static final int ENOUGH_LETTERS = 20;
 
   /** Languages that are written in more than one script: the script contradicts nothing. */
   private static final Set<String> MANY_SCRIPTS =

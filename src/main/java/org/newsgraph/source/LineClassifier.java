@@ -81,7 +81,9 @@ final class LineClassifier {
     for (int i = 0; i < kinds.length; i++) {
       String line = lines.get(i);
       LineRules.Rule rule = rules.first(line);
-      if (key(line).equals(title) && isTitle(line)) {
+      if (key(line).isEmpty()) {
+        kinds[i] = Kind.BOILERPLATE; // A row of stars or dashes between parts.
+      } else if (key(line).equals(title) && isTitle(line)) {
         kinds[i] = Kind.TITLE;
       } else if (rule == null) {
         boolean listed = inList && isFragment(line);

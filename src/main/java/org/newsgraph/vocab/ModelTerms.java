@@ -104,4 +104,15 @@ public final class ModelTerms {
       case MISSING -> Ng.missing;
     };
   }
+
+  /** The property that holds how that one count bounds the real number. */
+  public static Property qualifier(Count.Property counted) {
+    return switch (counted) {
+      case KILLED -> Ng.killedQualifier;
+      case INJURED -> Ng.injuredQualifier;
+      case SURVIVORS -> Ng.survivorsQualifier;
+      case DETAINED -> Ng.detainedQualifier;
+      case MISSING -> Ng.missingQualifier;
+    };
+  }
 }

@@ -119,6 +119,11 @@ public final class Ng {
   public static final Property detained = property("detained");
   public static final Property missing = property("missing");
   public static final Property countQualifier = property("countQualifier");
+  public static final Property killedQualifier = property("killedQualifier");
+  public static final Property injuredQualifier = property("injuredQualifier");
+  public static final Property survivorsQualifier = property("survivorsQualifier");
+  public static final Property detainedQualifier = property("detainedQualifier");
+  public static final Property missingQualifier = property("missingQualifier");
   public static final Property cause = property("cause");
   public static final Property means = property("means");
   public static final Property about = property("about");
@@ -140,6 +145,8 @@ public final class Ng {
 
   public static final Property attributedTo = property("attributedTo");
   public static final Property attributionChain = property("attributionChain");
+  public static final Property subjectMention = property("subjectMention");
+  public static final Property objectMention = property("objectMention");
   public static final Property attributedToMention = property("attributedToMention");
   public static final Property attributionWords = property("attributionWords");
   public static final Property anonymousSource = property("anonymousSource");

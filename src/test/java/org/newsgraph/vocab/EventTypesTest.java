@@ -48,6 +48,15 @@ class EventTypesTest {
   }
 
   @Test
+  void relatedTypesAreNeverAboveOrBelowEachOther() {
+    for (String name : EventTypes.all()) {
+      for (String other : EventTypes.related(name)) {
+        assertFalse(EventTypes.isA(name, other) || EventTypes.isA(other, name), name + " " + other);
+      }
+    }
+  }
+
+  @Test
   void carriesCodesOfOtherSchemes() {
     assertEquals(
         Map.of(CodeScheme.PLOVER, "ASSAULT", CodeScheme.CAMEO, "19", CodeScheme.ACLED, "Battles"),

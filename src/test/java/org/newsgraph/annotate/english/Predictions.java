@@ -34,7 +34,8 @@ final class Predictions {
 
   public static void main(String[] args) throws IOException {
     long begin = System.nanoTime();
-    EnglishAnnotator annotator = new EnglishAnnotator(Path.of(args[0]));
+    ParseMemory memory = new ParseMemory(Path.of(args[0]));
+    EnglishAnnotator annotator = new EnglishAnnotator(memory::parse);
     System.err.printf("loaded in %.1f s%n", (System.nanoTime() - begin) / 1e9);
     boolean trees = args[1].equals("--trees");
     for (int i = trees ? 2 : 1; i + 1 < args.length; i += 2) {
@@ -58,6 +59,7 @@ final class Predictions {
         out.forEach(stream::println);
       }
     }
+    memory.save();
   }
 
   static Article article(String line) {
