@@ -116,7 +116,8 @@ final class Clause {
   /** Whether a relative clause lacks the word that its noun stands for: "the town they took". */
   private boolean gap(Token verb) {
     List<Token> subjects = tree.children(verb, "nsubj");
-    return !subjects.isEmpty() && subjects.stream().noneMatch(this::relative);
+    boolean complete = tree.child(verb, "xcomp") != null || tree.child(verb, "ccomp") != null;
+    return !complete && !subjects.isEmpty() && subjects.stream().noneMatch(this::relative);
   }
 
   /** Whether only conjunctions, commas and adverbs stand between two verbs. */
@@ -144,7 +145,7 @@ final class Clause {
     if (head == null || depth == 0) {
       return List.of();
     }
-    if (verb.is("conj") && verbal(head)) {
+    if (verb.is("conj") && (verbal(head) || !ownSubjects(head).isEmpty())) {
       return subjects(head, depth - 1);
     }
     if (verb.is("acl")) {
@@ -163,7 +164,8 @@ final class Clause {
 
   /** Who is to do what a noun's clause tells: the noun itself, or whose plan it is. */
   private List<Token> ofNoun(Token verb, Token noun, int depth) {
-    if (!"Inf".equals(verb.feat("VerbForm")) || verb.is("acl:relcl")) {
+    boolean complement = "Inf".equals(verb.feat("VerbForm")) || tree.child(verb, "mark") != null;
+    if (!complement || verb.is("acl:relcl")) {
       return List.of(noun);
     }
     List<Token> owners = tree.children(noun, "nmod:poss");
@@ -177,7 +179,8 @@ final class Clause {
   /** Who is to do what a complement tells: "ordered them to leave", "wanted to leave". */
   private List<Token> controller(Token verb, Token head, int depth) {
     List<Token> objects = tree.children(head, "obj");
-    boolean byObject = knowledge.objectControl(lemma(head)) || verb.is("xcomp");
+    boolean blamed = knowledge.objectControl(lemma(head)) && tree.child(verb, "mark") != null;
+    boolean byObject = blamed || verb.is("xcomp");
     if (byObject && !objects.isEmpty() && !knowledge.subjectControl(lemma(head))) {
       return antecedents(objects, head);
     }

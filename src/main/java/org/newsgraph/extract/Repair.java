@@ -6,37 +6,64 @@ import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
 
-/** Corrects what parsers are known to get wrong where reported speech and modifiers meet. */
+/**
+ * Corrects what parsers are known to get wrong where reported speech, modifiers and coordinated
+ * clauses meet.
+ */
 final class Repair {
   private final Sentence sentence;
   private final Knowledge knowledge;
+  private final int[] head;
+  private final String[] relation;
 
   private Repair(Sentence sentence, Knowledge knowledge) {
     this.sentence = sentence;
     this.knowledge = knowledge;
+    int n = sentence.tokens().size();
+    head = new int[n];
+    relation = new String[n];
+    for (Token t : sentence.tokens()) {
+      head[t.index()] = t.head();
+      relation[t.index()] = t.deprel();
+    }
   }
 
   /** The sentence with a corrected tree; words and offsets stay as they are. */
   static Sentence of(Sentence sentence, Knowledge knowledge) {
     Repair repair = new Repair(sentence, knowledge);
+    for (Token t : sentence.tokens()) {
+      repair.relabel(t);
+    }
+    for (Token t : sentence.tokens()) {
+      repair.subject(t);
+    }
     List<Token> tokens = new ArrayList<>();
     for (Token t : sentence.tokens()) {
-      String relation = repair.relation(t);
-      tokens.add(
-          relation.equals(t.deprel())
-              ? t
-              : new Token(
-                  t.index(), t.span(), t.form(), t.lemma(), t.upos(), t.feats(), t.head(),
-                  relation));
+      tokens.add(repair.token(t));
     }
     return new Sentence(sentence.index(), sentence.span(), sentence.kind(), tokens);
   }
 
-  private String relation(Token t) {
-    if (t.deprel().equals("nmod") && modifier(t)) {
-      return "amod";
+  private Token token(Token t) {
+    int i = t.index();
+    return new Token(
+        i, t.span(), t.form(), t.lemma(), t.upos(), t.feats(), head[i], relation[i]);
+  }
+
+  private void relabel(Token t) {
+    int i = t.index();
+    if (relation[i].equals("nmod") && modifier(t)) {
+      relation[i] = "amod";
+    } else if (t.is("ccomp") && inserted(t)) {
+      relation[i] = "parataxis";
     }
-    return t.is("ccomp") && inserted(t) ? "parataxis" : t.deprel();
+    if (t.upos() == Upos.PUNCT) {
+      relation[i] = "punct";
+    }
+    int over = head[i];
+    if (over >= 0 && relation[over].equals("aux") && head[over] >= 0 && head[over] != i) {
+      head[i] = head[over];
+    }
   }
 
   /** An adjective or participle before its noun. */
@@ -69,5 +96,69 @@ final class Repair {
       first = c.index() < t.index() ? Math.min(first, leftmost(c)) : first;
     }
     return first;
+  }
+
+  /**
+   * Gives a coordinated finite verb without a subject the noun phrase between the conjunction and
+   * it, where the parser coordinated that with a noun of the clause before: "… drones, and [the
+   * brothers] died".
+   */
+  private void subject(Token verb) {
+    boolean finite = verb.upos() == Upos.VERB && relation[verb.index()].equals("conj");
+    if (!finite || !"Fin".equals(verb.feat("VerbForm")) || hasSubject(verb.index())) {
+      return;
+    }
+    for (int n = verb.index() - 1; n > 0; n--) {
+      Token t = sentence.tokens().get(n);
+      if (Clause.verbal(t)) {
+        return;
+      }
+      if (Tree.nominal(t) && relation[n].equals("conj") && head[n] < n && !above(n, verb.index())) {
+        boolean next = touches(n, verb.index());
+        if (next || coordinatedBefore(n, verb.index())) {
+          head[n] = verb.index();
+          relation[n] = "nsubj";
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean hasSubject(int verb) {
+    for (int i = 0; i < head.length; i++) {
+      if (head[i] == verb && (relation[i].startsWith("nsubj") || relation[i].startsWith("aux"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean above(int ancestor, int i) {
+    for (int at = i; at >= 0; at = head[at]) {
+      if (at == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean touches(int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      Upos p = sentence.tokens().get(i).upos();
+      if (p != Upos.ADV && p != Upos.PUNCT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the conjunction before the noun is the verb's. */
+  private boolean coordinatedBefore(int noun, int verb) {
+    for (int i = 0; i < noun; i++) {
+      if (head[i] == verb && relation[i].equals("cc") && i > head[noun]) {
+        return true;
+      }
+    }
+    return false;
   }
 }
