@@ -3,18 +3,21 @@ package org.newsgraph.annotate.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.newsgraph.vocab.Gazetteer;
 
 /** Finds the names of an article: the engine's, corrected by rules. */
 final class NameFinder {
   private final NameTrimmer trimmer;
   private final NameTypes types;
   private final Organizations organizations;
+  private final KnownPlaces places;
   private final DocumentNames document;
 
-  NameFinder(NameWords words) {
+  NameFinder(NameWords words, Gazetteer gazetteer) {
     trimmer = new NameTrimmer(words);
-    types = new NameTypes(words);
+    types = new NameTypes(words, gazetteer);
     organizations = new Organizations(words);
+    places = new KnownPlaces(gazetteer);
     document = new DocumentNames(words);
   }
 
@@ -32,7 +35,7 @@ final class NameFinder {
               .map(n -> trimmer.trim(draft, n))
               .filter(Objects::nonNull)
               .toList();
-      for (Name name : organizations.complete(draft, s, trimmed)) {
+      for (Name name : places.complete(draft, s, organizations.complete(draft, s, trimmed))) {
         names.add(types.correct(draft, name));
       }
     }

@@ -2,10 +2,13 @@ package org.newsgraph.annotate.english;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.annotate.english.Name.Label;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
+import org.newsgraph.vocab.Gazetteer;
+import org.newsgraph.vocab.GazetteerEntry;
 
 /** Corrects what a single name is taken for, by the words in it and directly around it. */
 final class NameTypes {
@@ -14,10 +17,14 @@ final class NameTypes {
   private static final Pattern ADDRESS = Pattern.compile(".*(?:@|://|www\\.|[a-z]\\.[a-z]).*");
   private static final Pattern AGE = Pattern.compile("[1-9]\\d");
 
-  private final NameWords words;
+  private static final Set<String> IN_PLACE = Set.of("near", "in", "outside", "inside", "around");
 
-  NameTypes(NameWords words) {
+  private final NameWords words;
+  private final Gazetteer gazetteer;
+
+  NameTypes(NameWords words, Gazetteer gazetteer) {
     this.words = words;
+    this.gazetteer = gazetteer;
   }
 
   Name correct(Draft draft, Name name) {
@@ -37,6 +44,9 @@ final class NameTypes {
     Label byHead = byHead(draft, name);
     if (byHead != null) {
       return name.as(byHead, "head-noun");
+    }
+    if (name.label() != Label.PLACE && isPlace(draft, name, text)) {
+      return name.as(Label.PLACE, "place-context");
     }
     if (name.label() != Label.PERSON && isPerson(draft, name)) {
       return name.as(Label.PERSON, "person-context");
@@ -58,7 +68,9 @@ final class NameTypes {
       allTimes &= words.times.contains(form) || !Character.isLetter(form.charAt(0));
       letters |= NameWords.isCapitalised(form);
     }
-    if (allTimes || !letters) {
+    boolean ofState =
+        text.equals("State") && draft.form(name.sentence(), name.from() - 1).equals("of");
+    if (allTimes || !letters || ofState) {
       return true;
     }
     boolean actor = words.organizations.contains(text) || name.label() != Label.ORGANIZATION;
@@ -99,6 +111,23 @@ final class NameTypes {
 
   private boolean isPerson(Draft draft, Name name) {
     return afterTitle(draft, name) || isFullNameOfPerson(draft, name) || beforeAge(draft, name);
+  }
+
+  /** A country or region by name, or a name that is no person's after "near" or "in". */
+  private boolean isPlace(Draft draft, Name name, String text) {
+    if (afterTitle(draft, name)) {
+      return false;
+    }
+    for (GazetteerEntry entry : gazetteer.find(text, "en")) {
+      boolean land =
+          entry.kind() == GazetteerEntry.Kind.COUNTRY || entry.kind() == GazetteerEntry.Kind.REGION;
+      return land && !entry.ambiguous();
+    }
+    String before = draft.form(name.sentence(), name.from() - 1).toLowerCase(Locale.ROOT);
+    return before.equals("near")
+        || (name.label() == Label.PERSON
+            && IN_PLACE.contains(before)
+            && !words.isGivenName(draft.first(name)));
   }
 
   /** "Mr X", "President X": a title directly before, in the same noun phrase. */
