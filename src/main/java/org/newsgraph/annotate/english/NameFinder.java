@@ -12,6 +12,7 @@ final class NameFinder {
   private final Organizations organizations;
   private final KnownPlaces places;
   private final DocumentNames document;
+  private final SportTeams teams;
 
   NameFinder(NameWords words, Gazetteer gazetteer) {
     trimmer = new NameTrimmer(words);
@@ -19,6 +20,7 @@ final class NameFinder {
     organizations = new Organizations(words);
     places = new KnownPlaces(gazetteer);
     document = new DocumentNames(words);
+    teams = new SportTeams(words);
   }
 
   /**
@@ -39,7 +41,7 @@ final class NameFinder {
         names.add(types.correct(draft, name));
       }
     }
-    return document.agree(draft, names).stream()
+    return teams.find(draft, document.agree(draft, names)).stream()
         .map(n -> trimmer.trim(draft, n))
         .filter(Objects::nonNull)
         .toList();

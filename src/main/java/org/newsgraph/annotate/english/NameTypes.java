@@ -19,6 +19,9 @@ final class NameTypes {
 
   private static final Set<String> IN_PLACE = Set.of("near", "in", "outside", "inside", "around");
 
+  private static final Set<String> VISITED =
+      Set.of("at", "in", "near", "inside", "outside", "to", "around");
+
   private final NameWords words;
   private final Gazetteer gazetteer;
 
@@ -73,9 +76,33 @@ final class NameTypes {
     if (allTimes || !letters || ofState) {
       return true;
     }
+    if (isUndertaking(draft, name) || isBareHead(name, text)) {
+      return true;
+    }
     boolean actor = words.organizations.contains(text) || name.label() != Label.ORGANIZATION;
     String next = draft.form(name.sentence(), name.to());
     return !actor && name.size() > 1 && words.productNouns.contains(next);
+  }
+
+  /** "Operation X", "the X Treaty", "HMS X". */
+  private boolean isUndertaking(Draft draft, Name name) {
+    if (words.undertakingFirst.contains(draft.first(name))) {
+      return true;
+    }
+    boolean person = name.label() == Label.PERSON && isFullName(draft, name);
+    return !person
+        && name.size() > 1
+        && words.undertakings.contains(draft.last(name))
+        && !words.bodyModifiers.contains(draft.form(name.sentence(), name.to() - 2));
+  }
+
+  /** "University", "Government": a head noun alone describes and does not name. */
+  private boolean isBareHead(Name name, String text) {
+    return name.size() == 1
+        && name.label() != Label.PERSON
+        && (words.organizationHeads.contains(text) || words.eitherHeads.contains(text))
+        && !words.bodies.contains(text)
+        && !words.organizations.contains(text);
   }
 
   /** The label that the name's head noun gives, or null. */
@@ -93,6 +120,9 @@ final class NameTypes {
     if (name.size() < 2 || (name.label() == Label.PERSON && isFullName(draft, name))) {
       return null;
     }
+    if (words.buildings.contains(head) && isVisited(draft, name)) {
+      return Label.PLACE;
+    }
     if (words.organizationHeads.contains(head)) {
       return Label.ORGANIZATION;
     }
@@ -103,6 +133,15 @@ final class NameTypes {
       return Label.ORGANIZATION;
     }
     return head.equals("FC") || head.equals("F.C.") ? Label.ORGANIZATION : null;
+  }
+
+  /** Whether "at", "in" and the like stand before the name. */
+  private static boolean isVisited(Draft draft, Name name) {
+    int before = name.from() - 1;
+    if (NameWords.isArticle(draft.form(name.sentence(), before))) {
+      before--;
+    }
+    return VISITED.contains(draft.form(name.sentence(), before).toLowerCase(Locale.ROOT));
   }
 
   private boolean isFullName(Draft draft, Name name) {
@@ -124,7 +163,7 @@ final class NameTypes {
       return land && !entry.ambiguous();
     }
     String before = draft.form(name.sentence(), name.from() - 1).toLowerCase(Locale.ROOT);
-    return before.equals("near")
+    return (before.equals("near") && !NameWords.isAcronym(text))
         || (name.label() == Label.PERSON
             && IN_PLACE.contains(before)
             && !words.isGivenName(draft.first(name)));
