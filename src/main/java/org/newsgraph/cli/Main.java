@@ -1,10 +1,76 @@
 package org.newsgraph.cli;
 
-/** The program's entry point. */
+import java.util.logging.LogManager;
+import org.newsgraph.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program's entry point: reads the command line and runs a command. */
+@Command(
+    name = "newsgraph",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.ProgramVersion.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description =
+        "Turns folders of news articles into a knowledge graph of sourced claims,"
+            + " and serves it with SPARQL. Works offline.",
+    footer = {
+      "",
+      "Exit status: 0 fine; 1 finished, but some inputs were rejected; 2 bad usage or nothing done."
+    },
+    subcommands = {
+      BuildCommand.class,
+      ServeCommand.class,
+      UpCommand.class,
+      AnnotateCommand.class,
+      QueryCommand.class,
+      ValidateCommand.class,
+      ExportCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main {
+  static final int FINE = 0;
+  static final int SOME_REJECTED = 1;
+  static final int NOTHING_DONE = 2;
+
   private Main() {}
 
+  /** Runs a command and ends the process with its exit status. */
   public static void main(String[] args) {
-    System.exit(2);
+    LogManager.getLogManager().reset();
+    System.exit(run(args));
+  }
+
+  /** Runs a command and returns its exit status. */
+  static int run(String... args) {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::failed)
+        .execute(args);
+  }
+
+  /** What a user can mend is told in one line; anything else is a bug and shows its trace. */
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (e instanceof UserError || e instanceof java.io.IOException) {
+      command.getErr().println(command.getCommandName() + ": " + message(e));
+      return NOTHING_DONE;
+    }
+    throw e;
+  }
+
+  private static String message(Exception e) {
+    return e instanceof java.nio.file.NoSuchFileException missing && missing.getReason() == null
+        ? "no such file: " + missing.getFile()
+        : e.getMessage();
+  }
+
+  /** Tells {@code --version}. */
+  static final class ProgramVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"newsgraph " + Version.current()};
+    }
   }
 }

@@ -43,7 +43,8 @@ record ArticleText(String text, List<Block> blocks) {
         lines.add(text.substring(start, end));
       }
     }
-    List<Kind> kinds = LineClassifier.classify(lines, title);
+    List<Kind> kinds =
+        lines.size() == 1 ? List.of(Kind.PARAGRAPH) : LineClassifier.classify(lines, title);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       blocks.add(new Block(spans.get(i), kinds.get(i)));

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.newsgraph.model.Curated;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Label;
-import org.newsgraph.model.Rejection;
 import org.newsgraph.model.Rejection.Code;
 
 /**
@@ -46,6 +45,7 @@ final class CuratedTable {
   private static final Pattern LANGUAGE_COLUMN = Pattern.compile("(name|aliases)_([a-z]{2,3})");
   private static final Pattern ID = Pattern.compile("[a-z]+/\\S+|[^\\s/]+");
   private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
+  private static final Pattern DEGREES = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d+)?");
   private static final Pattern GEONAMES = Pattern.compile("[1-9]\\d*");
 
   private final String table;
@@ -212,22 +212,11 @@ final class CuratedTable {
     if (value == null) {
       return null;
     }
-    try {
-      double degrees = Double.parseDouble(value);
-      if (Math.abs(degrees) <= limit) {
-        return degrees;
-      }
-    } catch (NumberFormatException e) {
-      // Falls through to the same message: it is no number of degrees.
+    if (DEGREES.matcher(value).matches() && Math.abs(Double.parseDouble(value)) <= limit) {
+      return Double.valueOf(value);
     }
-    Rejection rejection =
-        bad(
-                row,
-                column,
-                Code.BAD_NUMBER,
-                "'" + value + "' is not a number of degrees up to " + (int) limit)
-            .rejection();
-    sink.reject(rejection);
+    String reason = "'" + value + "' is not a number of degrees up to " + (int) limit;
+    sink.reject(bad(row, column, Code.BAD_NUMBER, reason).rejection());
     return null;
   }
 

@@ -17,6 +17,9 @@ final class FileText {
    */
   static final long LARGEST = 10_000_000;
 
+  /** Largest curated table in bytes; it is held in memory. */
+  static final long LARGEST_TABLE = 200_000_000;
+
   private static final int PROBE = 8192;
 
   private FileText() {}
@@ -26,15 +29,15 @@ final class FileText {
    *
    * @throws BadInput if it is missing, unreadable, empty, too large or binary
    */
-  static byte[] bytes(Path file, String name) throws BadInput {
+  static byte[] bytes(Path file, String name, long largest) throws BadInput {
     if (!Files.exists(file)) {
       throw new BadInput(name, Code.MISSING_FILE, "no such file");
     }
     try {
       long size = Files.size(file);
-      if (size > LARGEST) {
+      if (size > largest) {
         throw new BadInput(
-            name, Code.TOO_LARGE, size + " bytes; an article may have " + LARGEST + " at most");
+            name, Code.TOO_LARGE, size + " bytes; such a file may have " + largest + " at most");
       }
       byte[] bytes = Files.readAllBytes(file);
       if (isBlank(bytes)) {
@@ -54,8 +57,8 @@ final class FileText {
    *
    * @throws BadInput also where it is not UTF-8
    */
-  static String utf8(Path file, String name) throws BadInput {
-    byte[] bytes = bytes(file, name);
+  static String utf8(Path file, String name, long largest) throws BadInput {
+    byte[] bytes = bytes(file, name, largest);
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       throw new BadInput(name, Code.ENCODING, "the file is UTF-16; it must be UTF-8");
     }

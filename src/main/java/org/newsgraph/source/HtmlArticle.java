@@ -20,11 +20,14 @@ import org.newsgraph.model.Rejection.Code;
 final class HtmlArticle {
   /** Elements that are never an article's text. */
   private static final String FURNITURE =
-      "script, style, noscript, template, nav, aside, footer, form, button, select, iframe, svg,"
+      "nav, aside, footer, form, button, select, iframe, svg,"
           + " object, video, audio, figure, figcaption, dialog, menu, [hidden], [aria-hidden=true],"
           + " [role=navigation], [role=complementary], [role=contentinfo], [role=search],"
           + " [role=dialog], [role=banner], [itemprop=author], [itemprop=caption],"
-          + " [rel=author], time";
+          + " [rel=author], header:not(:has(h1)):not(:has(p))";
+
+  /** Elements that hold no text for readers. */
+  private static final String UNSEEN = "script, style, noscript, template";
 
   /** Words of class names and ids that sites give to what is not the article. */
   private static final Pattern FURNITURE_NAME =
@@ -47,6 +50,8 @@ final class HtmlArticle {
   /** Least length of text for a container to be taken for the article's. */
   private static final int ENOUGH = 140;
 
+  private static final int FEW_WORDS = 20;
+
   private HtmlArticle() {}
 
   /**
@@ -58,12 +63,19 @@ final class HtmlArticle {
     Document page = parse(html, name);
     HtmlMetadata metadata = HtmlMetadata.of(page);
     String title = given == null ? metadata.title() : ArticleText.clean(given);
-    page.select(FURNITURE).remove();
-    removeNamedFurniture(page);
+    removeFurniture(page);
     List<String> lines = lines(container(page));
+    if (lines.stream().anyMatch(line -> line.indexOf('\uFFFD') >= 0)) {
+      String charset = page.charset().name();
+      throw new BadInput(name, Code.ENCODING, "not " + charset + ", which the page says it is");
+    }
+    ArticleText body = ArticleText.cleaned(lines, title);
+    if (isTooLittle(body)) {
+      throw new BadInput(name, Code.NO_TEXT, "the page holds no article text");
+    }
     return new Page(
         title,
-        ArticleText.cleaned(lines, title),
+        body,
         metadata.published(),
         metadata.publisher(),
         metadata.author(),
@@ -73,31 +85,46 @@ final class HtmlArticle {
 
   private static Document parse(byte[] html, String name) throws BadInput {
     try {
-      Document page = Jsoup.parse(new ByteArrayInputStream(html), null, "");
-      if (page.wholeText().indexOf('\uFFFD') >= 0) {
-        String charset = page.charset().name();
-        throw new BadInput(name, Code.ENCODING, "not " + charset + ", which the page says it is");
-      }
-      return page;
+      return Jsoup.parse(new ByteArrayInputStream(html), null, "");
     } catch (IOException e) {
       throw new BadInput(name, Code.ENCODING, "cannot be decoded: " + e.getMessage());
     }
   }
 
-  private static void removeNamedFurniture(Document page) {
+  /** Whether nothing reads as a sentence and what there is could be a menu. */
+  private static boolean isTooLittle(ArticleText body) {
+    return LineClassifier.words(body.text()) < FEW_WORDS
+        && body.text().lines().allMatch(LineClassifier::isFragment);
+  }
+
+  private static void removeFurniture(Document page) {
+    page.select(UNSEEN).remove();
+    if (page.select("h1").size() == 1) {
+      page.select("h1").remove();
+    }
+    int all = weight(page.body(), page);
+    for (Element e : page.select(FURNITURE)) {
+      removeUnlessArticle(e, all);
+    }
     for (Element e : page.body().select("[class], [id]")) {
       boolean whole = e.is("body, main, article, [itemprop=articleBody]");
-      String names = e.className() + " " + e.id();
-      if (!whole && FURNITURE_NAME.matcher(names).find() && !holdsTheArticle(e)) {
-        e.remove();
+      if (!whole && FURNITURE_NAME.matcher(e.className() + " " + e.id()).find()) {
+        removeUnlessArticle(e, all);
       }
     }
   }
 
-  /** Whether most of the page's paragraphs are inside, whatever the element is called. */
-  private static boolean holdsTheArticle(Element e) {
-    Element body = e.ownerDocument() == null ? e : e.ownerDocument().body();
-    return 2 * paragraphText(e) > paragraphText(body);
+  /** Removes the element unless it holds most of the page's text, whatever it is called. */
+  private static void removeUnlessArticle(Element e, int all) {
+    if (e.parent() != null && 2 * weight(e, e.ownerDocument()) <= all) {
+      e.remove();
+    }
+  }
+
+  /** Length of the text in paragraphs, or of all text on a page without paragraphs. */
+  private static int weight(Element e, Document page) {
+    boolean paragraphs = page != null && page.selectFirst("p") != null;
+    return paragraphs ? paragraphText(e) : e.text().length();
   }
 
   private static int paragraphText(Element e) {

@@ -35,6 +35,7 @@ record HtmlMetadata(
   private static final Pattern ARTICLE_TYPE =
       Pattern.compile(
           "(?:https?://schema.org/)?(?:\\w*Article|BlogPosting|Report|LiveBlogPosting)");
+  private static final Pattern SITE = Pattern.compile("(.+?) [|–—-] ([^|–—]+)");
   private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?=$|[T ])");
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})[/.]?(\\d{2})[/.]?(\\d{2})(?!\\d).*");
@@ -59,7 +60,15 @@ record HtmlMetadata(
         attribute(page, "[itemprop=headline]", "content"),
         own(page, "[itemprop=headline]"),
         h1,
-        page.title());
+        withoutSite(page.title(), publisher(page, ld)));
+  }
+
+  /** A window title without the site's name at its end. */
+  private static String withoutSite(String title, String site) {
+    String clean = ArticleText.clean(title);
+    Matcher m = SITE.matcher(clean);
+    boolean named = m.matches() && m.group(2).equalsIgnoreCase(site);
+    return clean.isEmpty() ? null : named ? m.group(1) : clean;
   }
 
   private static PartialDate published(Document page, JsonNode ld) {

@@ -29,7 +29,7 @@ final class Languages {
   private static final double PLAIN = 0.8;
 
   /** Letters below which a text is too short to contradict anybody. */
-  private static final int ENOUGH_LETTERS = 40;
+  private static final int ENOUGH_LETTERS = 20;
 
   /** Languages that are written in more than one script: the script contradicts nothing. */
   private static final Set<String> MANY_SCRIPTS =
@@ -49,12 +49,21 @@ final class Languages {
     this.detector = detector;
   }
 
-  /** Loads the model, in about a second. */
+  /** A detector for one thread. The model is loaded once a run, in about half a second. */
   static Languages load() {
-    try (InputStream in = Languages.class.getResourceAsStream(MODEL)) {
-      return new Languages(new LanguageDetectorME(new LanguageDetectorModel(in)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return new Languages(new LanguageDetectorME(Model.LOADED));
+  }
+
+  /** Holds the model from its first use on. */
+  private static final class Model {
+    static final LanguageDetectorModel LOADED = read();
+
+    private static LanguageDetectorModel read() {
+      try (InputStream in = Languages.class.getResourceAsStream(MODEL)) {
+        return new LanguageDetectorModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

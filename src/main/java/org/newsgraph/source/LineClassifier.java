@@ -19,6 +19,7 @@ final class LineClassifier {
   private static final int TITLE_WORDS = 30;
   private static final int HEADING_WORDS = 14;
   private static final int TAIL_WORDS = 5;
+  private static final int OPENER_WORDS = 4;
 
   /** The end of a sentence, with closing quotes, brackets and note marks. */
   private static final Pattern SENTENCE_END =
@@ -48,9 +49,6 @@ final class LineClassifier {
    * @param title the article's title, or null
    */
   static List<Kind> classify(List<String> lines, String title) {
-    if (lines.size() == 1) {
-      return List.of(Kind.PARAGRAPH);
-    }
     LineClassifier classifier = new LineClassifier(lines);
     classifier.applyRules(title == null ? "" : key(title));
     if (classifier.paragraphsAreFragments()) {
@@ -83,7 +81,9 @@ final class LineClassifier {
     for (int i = 0; i < kinds.length; i++) {
       String line = lines.get(i);
       LineRules.Rule rule = rules.first(line);
-      if (words(line) <= TITLE_WORDS && key(line).equals(title)) {
+      if (key(line).isEmpty()) {
+        kinds[i] = Kind.BOILERPLATE; // A row of stars or dashes between parts.
+      } else if (key(line).equals(title) && isTitle(line)) {
         kinds[i] = Kind.TITLE;
       } else if (rule == null) {
         boolean listed = inList && isFragment(line);
@@ -95,9 +95,14 @@ final class LineClassifier {
         return;
       } else {
         kinds[i] = rule.action() == LineRules.Action.CAPTION ? Kind.CAPTION : Kind.BOILERPLATE;
-        inList = rule.action() == LineRules.Action.LIST;
+        inList = rule.action() == LineRules.Action.LIST && words(line) <= OPENER_WORDS;
       }
     }
+  }
+
+  /** Some titles are the first sentence of the text itself, which is not only a title then. */
+  private static boolean isTitle(String line) {
+    return words(line) <= (line.endsWith(".") ? HEADING_WORDS : TITLE_WORDS);
   }
 
   /** Whether no line left reads as a sentence, so that fragments are all there is. */
@@ -152,7 +157,10 @@ final class LineClassifier {
   private boolean isHeading(int i) {
     String line = lines.get(i);
     boolean wrapped = i + 1 < kinds.length && startsLower(lines.get(i + 1));
-    boolean last = i + 1 == kinds.length && words(line) > TAIL_WORDS;
+    boolean last =
+        i + 1 == kinds.length
+            && words(line) > TAIL_WORDS
+            && (i == 0 || !isFragment(lines.get(i - 1)));
     return looksLikeHeading(line) && !wrapped && !last;
   }
 

@@ -97,11 +97,7 @@ public final class Sources {
 
   private Article article(Input input, SourceSink sink) throws BadInput {
     Catalogue.Entry entry = plan.entry(input);
-    Page page =
-        input.format() == Input.Format.HTML
-            ? HtmlArticle.read(
-                FileText.bytes(input.file(), input.name()), input.name(), entry.title())
-            : TextArticle.read(FileText.utf8(input.file(), input.name()), entry.title());
+    Page page = page(input, entry.title());
     if (page.body().isEmpty()) {
       throw new BadInput(input.name(), Code.NO_TEXT, "the file holds no article text");
     }
@@ -116,6 +112,14 @@ public final class Sources {
         page.author(),
         entry.url() == null ? page.url() : entry.url(),
         input.name());
+  }
+
+  private static Page page(Input input, String title) throws BadInput {
+    Path file = input.file();
+    String name = input.name();
+    return input.format() == Input.Format.HTML
+        ? HtmlArticle.read(FileText.bytes(file, name, FileText.LARGEST), name, title)
+        : TextArticle.read(FileText.utf8(file, name, FileText.LARGEST), title);
   }
 
   /** The catalogue's language, or the page's, unless the text is plainly in another script. */

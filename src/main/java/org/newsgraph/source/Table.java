@@ -50,7 +50,7 @@ record Table(List<String> columns, List<Row> rows) {
       Predicate<String> known,
       Consumer<Rejection> rejections)
       throws BadInput {
-    String text = FileText.utf8(file, name);
+    String text = FileText.utf8(file, name, FileText.LARGEST_TABLE);
     Reading reading = new Reading(name, rejections);
     try (CSVParser parser =
         CSVParser.builder()

@@ -11,20 +11,29 @@ public final class NameMatcher {
     return match(left, right).score();
   }
 
-  /** Compares two names of unknown kind. */
+  /**
+   * Compares two names of unknown kind: organizations if a word of either shows it, else persons.
+   */
   public static NameMatch match(String left, String right) {
-    return match(EntityType.PERSON, left, right);
+    boolean organization = OrgName.of(left).telling() || OrgName.of(right).telling();
+    NameMatch match =
+        match(organization ? EntityType.ORGANIZATION : EntityType.PERSON, left, right);
+    if (!organization && match.score() < 0.5) {
+      NameMatch other = match(EntityType.ORGANIZATION, left, right);
+      return other.rule().equals("acronym") ? other : match;
+    }
+    return match;
   }
 
   /** Compares two names of the given kind. */
   public static NameMatch match(EntityType type, String left, String right) {
-    if (type == EntityType.PERSON) {
-      return PersonMatcher.match(PersonName.of(left), PersonName.of(right));
-    }
-    String a = Romanizer.romanize(left).replaceAll("[^a-z0-9]+", " ").strip();
-    String b = Romanizer.romanize(right).replaceAll("[^a-z0-9]+", " ").strip();
-    return a.equals(b)
-        ? NameMatch.of(1, "same-name", "equal names")
-        : NameMatch.of(Distance.similarity(a, b) / 2, "other-name", "names differ");
+    return type == EntityType.PERSON
+        ? PersonMatcher.match(PersonName.of(left), PersonName.of(right))
+        : OrgMatcher.match(OrgName.of(left), OrgName.of(right));
+  }
+
+  /** Compares two persons' names taken apart. */
+  public static NameMatch match(PersonName left, PersonName right) {
+    return PersonMatcher.match(left, right);
   }
 }

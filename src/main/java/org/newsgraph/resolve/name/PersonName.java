@@ -7,11 +7,12 @@ import java.util.List;
  * A person's name taken apart.
  *
  * @param text as given
- * @param given the given name, or null where the name is a lone word or surname
- * @param middle further names between: second names, patronymics, initials, particles
+ * @param given the given name, or null where the name is a lone word
+ * @param middle second names, patronymics and initials between, without particles
  * @param surname the surname, or the only word
+ * @param sure whether the order of given name and surname is known
  */
-public record PersonName(String text, Word given, List<Word> middle, Word surname) {
+public record PersonName(String text, Word given, List<Word> middle, Word surname, boolean sure) {
 
   public PersonName {
     middle = List.copyOf(middle);
@@ -21,19 +22,40 @@ public record PersonName(String text, Word given, List<Word> middle, Word surnam
    * One word of a name.
    *
    * @param text as written
-   * @param roman romanised
+   * @param roman romanised, letters and digits only
    * @param skeleton what transliterations share
+   * @param kind what the word is
    */
-  public record Word(String text, String roman, String skeleton) {
-    static Word of(String text) {
-      String roman = Romanizer.romanize(text).replaceAll("[^a-z0-9]", "");
-      return new Word(text, roman, Skeleton.of(roman));
+  public record Word(String text, String roman, String skeleton, Kind kind) {
+
+    /** What a word of a name is. */
+    public enum Kind {
+      NAME,
+      INITIAL,
+      PATRONYMIC
     }
 
-    boolean initial() {
-      return roman.length() == 1
-          || (text.endsWith(".") && roman.length() <= 2)
-          || (text.length() == 1 && Character.isUpperCase(text.charAt(0)));
+    static Word of(String text) {
+      String roman = Romanizer.romanize(text).replaceAll("[^\\p{L}\\p{N}]", "");
+      Kind kind =
+          initial(text, roman)
+              ? Kind.INITIAL
+              : NameWords.isPatronymic(roman) ? Kind.PATRONYMIC : Kind.NAME;
+      return new Word(text, roman, Skeleton.of(roman), kind);
+    }
+
+    private static boolean initial(String text, String roman) {
+      String letters = text.replaceAll("[^\\p{L}]", "");
+      return (letters.length() == 1 && !roman.isEmpty() && letters.codePointAt(0) < 0x600)
+          || (text.endsWith(".") && letters.length() <= 2)
+          || (letters.length() == 2
+              && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))
+              && letters.chars().noneMatch(c -> "AEIOUYАЕИОУЫЭЮЯ".indexOf(c) >= 0)
+              && letters.codePointAt(0) < 0x600);
+    }
+
+    boolean isInitial() {
+      return kind == Kind.INITIAL;
     }
   }
 
@@ -58,7 +80,12 @@ public record PersonName(String text, Word given, List<Word> middle, Word surnam
     return String.join(" ", words().stream().map(Word::roman).toList());
   }
 
-  /** Takes a name apart. The text must hold a letter or digit. */
+  /** Given name and surname the other way round. */
+  PersonName reversed() {
+    return new PersonName(text, surname, middle, given, sure);
+  }
+
+  /** Takes a name apart. */
   public static PersonName of(String text) {
     return PersonNameParser.parse(text);
   }

@@ -31,6 +31,14 @@ public final class Romanizer {
     CYRILLIC.put('ъ', "");
     CYRILLIC.put('ь', "");
     pairs(LATIN, "ə a ı i ł l ø o đ d ß ss æ ae œ oe þ th ð d ŋ n ş sh ç ch ğ gh");
+    pairs(
+        LATIN,
+        "ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ zh რ r ს s ტ t უ u ფ p ქ k"
+            + " ღ gh ყ q შ sh ჩ ch ც ts ძ dz წ ts ჭ ch ხ kh ჯ j ჰ h");
+    pairs(
+        LATIN,
+        "ա a բ b գ g դ d ե e զ z է e ը y թ t ժ zh ի i լ l խ kh ծ ts կ k հ h ձ dz ղ gh ճ ch մ m յ y"
+            + " ն n շ sh ո o չ ch պ p ջ j ռ r ս s վ v տ t ր r ց ts ւ v փ p ք k և ev օ o ֆ f");
   }
 
   private Romanizer() {}
@@ -68,7 +76,8 @@ public final class Romanizer {
         .replace('ʻ', '\'')
         .replace('ʼ', '\'')
         .replace('‘', '\'')
-        .toLowerCase(Locale.ROOT);
+        .toLowerCase(Locale.ROOT)
+        .replace("ու", "u");
   }
 
   private static String letter(char c, char before, boolean ukrainian, boolean turkic) {

@@ -2,6 +2,7 @@ package org.newsgraph.resolve.name;
 
 import java.util.List;
 import org.newsgraph.resolve.Rows;
+import org.newsgraph.resolve.name.PersonName.Word;
 
 /** What the endings of surnames tell: the class of the suffix and the bearer's gender. */
 final class Surnames {
@@ -10,27 +11,42 @@ final class Surnames {
           .map(row -> new Suffix(row.get(0), row.get(1), row.get(2)))
           .toList();
 
+  /** A stem that an ending hides entirely tells nothing. */
+  private static final int SHORTEST_STEM = 2;
+
   private Surnames() {}
 
   /**
    * A surname's ending.
    *
-   * @param ending in romanised letters
+   * @param ending in romanised letters, w written as v
    * @param family the class: endings of one class may stand for each other
    * @param gender {@code Masc}, {@code Fem} or an empty string
    */
-  record Suffix(String ending, String family, String gender) {}
+  record Suffix(String ending, String family, String gender) {
+
+    boolean otherGender(Suffix other) {
+      return !gender.isEmpty() && !other.gender.isEmpty() && !gender.equals(other.gender);
+    }
+  }
 
   /** The longest known ending of a romanised surname, or null. */
-  static Suffix suffix(String roman) {
+  static Suffix suffix(String surname) {
+    String roman = surname.replace('w', 'v');
     Suffix best = null;
     for (Suffix suffix : SUFFIXES) {
-      if (roman.length() > suffix.ending().length() + 1
+      if (roman.length() >= suffix.ending().length() + SHORTEST_STEM
           && roman.endsWith(suffix.ending())
           && (best == null || suffix.ending().length() > best.ending().length())) {
         best = suffix;
       }
     }
     return best;
+  }
+
+  /** The skeleton of a surname without its ending. */
+  static String stem(Word surname, Suffix suffix) {
+    String roman = surname.roman();
+    return Skeleton.of(roman.substring(0, roman.length() - suffix.ending().length()));
   }
 }

@@ -1,0 +1,252 @@
+package org.newsgraph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.jena.riot.system.StreamRDF;
+import org.newsgraph.annotate.Annotators;
+import org.newsgraph.extract.Extractor;
+import org.newsgraph.model.Annotated;
+import org.newsgraph.model.Annotator;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.Curated;
+import org.newsgraph.model.Digest;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Extracted;
+import org.newsgraph.model.Rejection;
+import org.newsgraph.model.Resolution;
+import org.newsgraph.rdf.CatalogQuads;
+import org.newsgraph.rdf.CuratedQuads;
+import org.newsgraph.rdf.Iris;
+import org.newsgraph.rdf.MentionIndex;
+import org.newsgraph.rdf.ResolutionQuads;
+import org.newsgraph.rdf.ShaclGate;
+import org.newsgraph.resolve.Resolver;
+import org.newsgraph.source.SourceSink;
+import org.newsgraph.source.Sources;
+
+/**
+ * The main path, from inputs to quads: source, annotate, extract, resolve, rdf. Articles are read
+ * one by one and analysed on all cores; only resolution sees the whole collection.
+ */
+public final class Pipeline {
+  /** Articles under way for each core: enough to keep it busy, few enough to bound memory. */
+  private static final int AHEAD = 4;
+
+  private final Annotators annotators;
+  private final Extractor extractor = Extractor.load();
+
+  /**
+   * A pipeline that keeps unpacked language models in {@code cache}.
+   *
+   * @param cache a folder, made where it does not exist
+   */
+  public Pipeline(Path cache) {
+    annotators = new Annotators(cache);
+  }
+
+  /**
+   * Annotates an article and reads its claims. It depends on that article alone.
+   *
+   * @return what was read; without mentions and claims where no annotator knows its language
+   */
+  public Extracted analyse(Article article) {
+    Annotator annotator = annotators.of(article.language());
+    if (annotator == null) {
+      return new Extracted(bare(article), List.of(), List.of(), List.of());
+    }
+    return extractor.extract(annotator.annotate(article));
+  }
+
+  /** Whether articles in this language are analysed. */
+  public boolean knows(String language) {
+    return annotators.knows(language);
+  }
+
+  private static Annotated bare(Article article) {
+    return new Annotated(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Analyses every article of the inputs and hands on the results in the order of the inputs.
+   *
+   * @param sink takes what was read; called from the calling thread
+   * @param reject takes what could not be used; likewise
+   */
+  public void annotate(
+      List<Path> inputs, Progress progress, Consumer<Extracted> sink, Consumer<Rejection> reject)
+      throws IOException {
+    inOrder(Sources.of(inputs), progress, this::analyse, sink, new Collected(reject));
+  }
+
+  /**
+   * Builds a graph.
+   *
+   * @param inputs files and folders of articles and tables
+   * @param iris mints the graph's IRIs
+   * @param out takes the quads; called from the calling thread
+   * @return what was done
+   */
+  public BuildReport build(List<Path> inputs, Iris iris, Progress progress, StreamRDF out)
+      throws IOException {
+    Instant begin = Instant.now();
+    Build build = new Build(iris, out);
+    Sources sources = Sources.of(inputs);
+    inOrder(sources, progress, build::analysis, build::add, build.collected);
+    progress.stage("resolve", -1);
+    return build.finish(begin);
+  }
+
+  /** Runs {@code work} on every article with all cores and passes on its results in order. */
+  private <T> void inOrder(
+      Sources sources,
+      Progress progress,
+      java.util.function.Function<Article, T> work,
+      Consumer<T> sink,
+      Collected tables)
+      throws IOException {
+    progress.stage("read", sources.count());
+    int cores = Runtime.getRuntime().availableProcessors();
+    ExecutorService workers = Executors.newFixedThreadPool(cores);
+    try {
+      Deque<Future<T>> pending = new ArrayDeque<>();
+      sources.read(
+          tables.sink(
+              article -> {
+                pending.add(workers.submit(() -> work.apply(article)));
+                while (pending.size() > AHEAD * cores) {
+                  sink.accept(result(pending.poll()));
+                  progress.step();
+                }
+              }));
+      while (!pending.isEmpty()) {
+        sink.accept(result(pending.poll()));
+        progress.step();
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static <T> T result(Future<T> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What the inputs hold beside articles. */
+  private static final class Collected {
+    private final List<Curated.Row> rows = new ArrayList<>();
+    private final List<Curated.Judgement> judgements = new ArrayList<>();
+    private final Consumer<Rejection> reject;
+
+    Collected(Consumer<Rejection> reject) {
+      this.reject = reject;
+    }
+
+    SourceSink sink(Consumer<Article> articles) {
+      return new SourceSink() {
+        @Override
+        public void article(Article article) {
+          articles.accept(article);
+        }
+
+        @Override
+        public void curated(Curated.Row row) {
+          rows.add(row);
+        }
+
+        @Override
+        public void judgement(Curated.Judgement judgement) {
+          judgements.add(judgement);
+        }
+
+        @Override
+        public void reject(Rejection rejection) {
+          reject.accept(rejection);
+        }
+      };
+    }
+  }
+
+  /** The state of one build. */
+  private final class Build {
+    private final Iris iris;
+    private final CountingStream out;
+    private final ShaclGate gate = new ShaclGate();
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final Collected collected = new Collected(rejections::add);
+    private final List<Digest> digests = new ArrayList<>();
+    private final Map<String, MentionIndex> mentions = new HashMap<>();
+    private int notAnalysed;
+
+    Build(Iris iris, StreamRDF out) {
+      this.iris = iris;
+      this.out = new CountingStream(out);
+    }
+
+    Analysis analysis(Article article) {
+      return Analysis.of(analyse(article), knows(article.language()), iris, gate);
+    }
+
+    void add(Analysis analysis) {
+      rejections.addAll(analysis.rejections());
+      if (analysis.digest() == null) {
+        return;
+      }
+      notAnalysed += analysis.analysed() ? 0 : 1;
+      digests.add(analysis.digest());
+      mentions.put(analysis.digest().article(), analysis.mentions());
+      analysis.quads().forEach(out::quad);
+    }
+
+    BuildReport finish(Instant begin) {
+      digests.sort(Comparator.comparing(Digest::article));
+      Curated curated = new Curated(collected.rows, collected.judgements);
+      Resolution resolution = new Resolver().resolve(digests, curated);
+      new CuratedQuads(iris, out).write(curated);
+      new ResolutionQuads(iris, resolution, out).write(digests, mentions);
+      new CatalogQuads(iris, out)
+          .write(Version.current(), digests.size(), resolution.entities().size());
+      return new BuildReport(
+          digests.size(),
+          notAnalysed,
+          List.copyOf(rejections),
+          named(resolution),
+          resolution.events().size(),
+          digests.stream().mapToLong(d -> d.events().size() + d.relations().size()).sum(),
+          resolution.relations().size(),
+          resolution.discrepancies().size(),
+          resolution.candidates().size(),
+          out.quads(),
+          Duration.between(begin, Instant.now()));
+    }
+
+    private Map<EntityType, Long> named(Resolution resolution) {
+      return resolution.entities().stream()
+          .filter(e -> !e.members().isEmpty())
+          .collect(
+              Collectors.groupingBy(Resolution.Entity::type, TreeMap::new, Collectors.counting()));
+    }
+  }
+}

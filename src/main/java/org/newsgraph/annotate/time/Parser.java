@@ -1,0 +1,153 @@
+package org.newsgraph.annotate.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Matches the grammar over one sentence, top down with a memory of what was tried. Everything that
+ * matches at a word is kept; who asks takes the longest.
+ */
+final class Parser {
+  private static final int LONGEST_CONTEXT = 2;
+
+  private final Grammar grammar;
+  private final Words words;
+  private final Operations operations;
+  private final Map<String, List<Match>> memory = new HashMap<>();
+
+  Parser(Grammar grammar, Words words, Operations operations) {
+    this.grammar = grammar;
+    this.words = words;
+    this.operations = operations;
+  }
+
+  /** Forgets what was tried: what words mean can change with every date that was read. */
+  void forget() {
+    memory.clear();
+  }
+
+  /** The longest match of a category at a word, the first rule's where two are equal, or null. */
+  Match longest(String category, int at) {
+    Match best = null;
+    for (Match match : all(category, at)) {
+      if (best == null || match.to() > best.to()) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private List<Match> all(String category, int at) {
+    String key = category + " " + at;
+    List<Match> known = memory.get(key);
+    if (known != null) {
+      return known;
+    }
+    List<Match> found = new ArrayList<>();
+    builtIn(category, at, found);
+    for (Lexicon.Hit hit : grammar.lexicon().find(category, words, at)) {
+      found.add(new Match(at, hit.end(), hit.end(), new Meaning.Atom(hit.value()), List.of()));
+    }
+    for (String member : grammar.members(category)) {
+      found.addAll(all(member, at));
+    }
+    for (Rule rule : grammar.rules(category)) {
+      Element first = rule.elements().get(0);
+      int k = first.context() ? 1 : 0;
+      if (k == 0 || first.optional() || before(first, at)) {
+        match(rule, k, at, new State(-1, -1, Map.of(), List.of(rule.id())), found);
+      }
+    }
+    memory.put(key, found);
+    return found;
+  }
+
+  /** Whether an element ends where a word begins. */
+  private boolean before(Element element, int at) {
+    for (int i = at; i >= 0 && i >= at - LONGEST_CONTEXT; i--) {
+      for (Match part : parts(element, i)) {
+        if (part.end() == at) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void builtIn(String category, int at, List<Match> found) {
+    switch (category) {
+      case "start" -> edge(at == 0, at, found);
+      case "end", "stop" -> edge(at == words.size(), at, found);
+      case "number" -> grammar.numbers().cardinal(words, at).ifPresent(n -> found.add(atom(at, n)));
+      case "nth" -> grammar.numbers().ordinal(words, at).ifPresent(n -> found.add(atom(at, n)));
+      default -> {
+        // The other categories come from tables.
+      }
+    }
+  }
+
+  private static void edge(boolean there, int at, List<Match> found) {
+    if (there) {
+      found.add(new Match(at, at, at, Meaning.Nothing.NONE, List.of()));
+    }
+  }
+
+  private static Match atom(int at, Numbers.Found n) {
+    Meaning value = new Meaning.Atom(Long.toString(n.value()));
+    return new Match(at, n.end(), n.end(), value, List.of());
+  }
+
+  /** How far a rule is matched: the expression's words, what its parts mean, the rules used. */
+  private record State(int from, int to, Map<String, Meaning> parts, List<String> rules) {
+
+    State with(Element element, Match part) {
+      Map<String, Meaning> more = parts;
+      List<String> used = rules;
+      if (element.name() != null) {
+        more = new HashMap<>(parts);
+        more.put(element.name(), part.meaning());
+        used = new ArrayList<>(rules);
+        used.addAll(part.rules());
+      }
+      boolean outside = element.context();
+      int first = outside || from >= 0 ? from : part.from();
+      return new State(first, outside ? to : part.to(), more, used);
+    }
+  }
+
+  private void match(Rule rule, int k, int at, State state, List<Match> found) {
+    if (k == rule.elements().size()) {
+      Meaning meaning = operations.value(rule.value(), state.parts, Math.max(state.from, 0));
+      if (meaning != null && state.from >= 0) {
+        found.add(new Match(state.from, state.to, at, meaning, List.copyOf(state.rules)));
+      }
+      return;
+    }
+    Element element = rule.elements().get(k);
+    if (element.optional()) {
+      match(rule, k + 1, at, state, found);
+    }
+    if (at < words.size()
+        && ((element.glued() && !words.get(at).glued())
+            || (element.capital() && !words.get(at).capital()))) {
+      return;
+    }
+    for (Match part : parts(element, at)) {
+      match(rule, k + 1, part.end(), state.with(element, part), found);
+    }
+  }
+
+  private List<Match> parts(Element element, int at) {
+    if (element.category() != null) {
+      return Objects.requireNonNull(all(element.category(), at));
+    }
+    List<Match> parts = new ArrayList<>();
+    for (int end : element.ends(words, at)) {
+      parts.add(new Match(at, end, end, Meaning.Nothing.NONE, List.of()));
+    }
+    return parts;
+  }
+}

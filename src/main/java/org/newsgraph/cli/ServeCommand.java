@@ -1,0 +1,43 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.newsgraph.rdf.Store;
+import org.newsgraph.serve.Endpoint;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves a store. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description =
+        "Starts the SPARQL endpoint and the web app on a store; runs until it is stopped.")
+final class ServeCommand implements Callable<Integer> {
+  @Mixin private StoreOption store;
+
+  @Mixin private EndpointOptions options;
+
+  @Override
+  public Integer call() throws IOException {
+    return serve(store.folder(), options);
+  }
+
+  static int serve(Path store, EndpointOptions options) throws IOException {
+    try (Endpoint endpoint = Endpoint.start(database(store), options.settings())) {
+      System.out.println("Serving " + store + " at " + endpoint.address());
+      System.out.println("SPARQL at " + endpoint.address() + "sparql. Stop with Ctrl-C.");
+      endpoint.join();
+    }
+    return Main.FINE;
+  }
+
+  private static Path database(Path store) throws IOException {
+    Path database = new Store(store).current();
+    if (database == null) {
+      throw new UserError(store + ": no newsgraph store here: make one with 'newsgraph build'");
+    }
+    return database;
+  }
+}

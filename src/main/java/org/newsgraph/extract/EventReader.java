@@ -1,0 +1,152 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.model.Argument;
+import org.newsgraph.model.Assertion;
+import org.newsgraph.model.Attribution;
+import org.newsgraph.model.Count;
+import org.newsgraph.model.EventClaim;
+import org.newsgraph.model.Quantity;
+import org.newsgraph.model.Role;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.TimeExpression;
+import org.newsgraph.model.Token;
+import org.newsgraph.model.Upos;
+
+/** Reads event claims: for each word the first row that fits, with its participants. */
+final class EventReader {
+  private static final double VERB = 0.9;
+  private static final double NOUN = 0.8;
+  private static final double UNNAMED = 0.1;
+
+  private final Reading reading;
+  private final List<Frame> frames;
+  private final TimeFinder times;
+  private final List<EventClaim> claims = new ArrayList<>();
+
+  private EventReader(Reading reading, List<Frame> frames) {
+    this.reading = reading;
+    this.frames = frames;
+    this.times = new TimeFinder(reading.annotated().times());
+  }
+
+  /** The event claims of an article, in order of their triggers. */
+  static List<EventClaim> read(Reading reading, List<Frame> frames) {
+    EventReader reader = new EventReader(reading, frames);
+    for (Clause clause : reading.clauses()) {
+      if (Reading.paragraph(clause)) {
+        clause.tree().tokens().forEach(t -> reader.trigger(clause, t));
+      }
+    }
+    return reader.claims;
+  }
+
+  private void trigger(Clause clause, Token t) {
+    for (Rule rule : reading.knowledge().rules(t)) {
+      if (fits(clause, t, rule)) {
+        List<Filler> fillers = ArgumentReader.read(clause, t, rule);
+        List<Count> counts = counts(clause, t, rule, fillers);
+        if (Clause.verbal(t) || !fillers.isEmpty() || !counts.isEmpty()) {
+          claim(clause, t, rule, fillers, counts);
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean fits(Clause clause, Token t, Rule rule) {
+    return rule.require().stream().noneMatch(p -> p.from(clause, t).isEmpty())
+        && rule.forbid().stream().allMatch(p -> p.from(clause, t).isEmpty());
+  }
+
+  private void claim(Clause clause, Token t, Rule rule, List<Filler> fillers, List<Count> counts) {
+    List<Frame> around =
+        frames.stream()
+            .filter(f -> f.reports(t.span()))
+            .sorted(Comparator.comparingInt(Frame::length))
+            .toList();
+    Stance stance = StanceReader.read(clause, t, !around.isEmpty());
+    TimeExpression time = times.find(clause, t, frames);
+    List<Argument> arguments = new ArrayList<>();
+    for (Filler f : fillers) {
+      if (time == null || !f.token().span().overlaps(time.span())) {
+        arguments.addAll(reading.arguments(clause.tree(), f.role(), f.token(), f.certainty()));
+      }
+    }
+    for (List<Attribution> chain : chains(around)) {
+      Assertion assertion =
+          new Assertion(
+              clause.tree().sentence().index(),
+              t.span(),
+              chain,
+              stance.certainty(),
+              stance.polarity(),
+              stance.temporality(),
+              rule.id(),
+              confidence(t, arguments));
+      claims.add(new EventClaim(claims.size(), assertion, rule.type(), arguments, time, counts));
+    }
+  }
+
+  private static double confidence(Token t, List<Argument> arguments) {
+    double base = t.upos() == Upos.VERB ? VERB : NOUN;
+    boolean named = arguments.stream().anyMatch(a -> a.mention() >= 0);
+    return named ? base : base - UNNAMED;
+  }
+
+  /** Whom to credit, nearest first: one chain for each coordinated speaker of the inner report. */
+  static List<List<Attribution>> chains(List<Frame> around) {
+    List<List<Attribution>> found = new ArrayList<>();
+    if (around.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<Attribution>> inner = around.get(0).sources();
+    for (List<Attribution> first : inner.isEmpty() ? List.of(List.<Attribution>of()) : inner) {
+      Set<Attribution> chain = new LinkedHashSet<>(first);
+      for (Frame outer : around.subList(1, around.size())) {
+        if (!outer.sources().isEmpty()) {
+          chain.addAll(outer.sources().get(0));
+        }
+      }
+      found.add(List.copyOf(chain));
+    }
+    return found;
+  }
+
+  private List<Count> counts(Clause clause, Token t, Rule rule, List<Filler> fillers) {
+    List<Count> found = new ArrayList<>();
+    if (rule.count() == null) {
+      return found;
+    }
+    for (Filler f : fillers) {
+      boolean people =
+          clause.classes(f.token()).isEmpty()
+              || clause.classes(f.token()).contains(NounClass.PERSON);
+      if (f.role() == Role.PATIENT && people) {
+        count(clause, f.token(), rule.count(), found);
+      }
+    }
+    if (found.isEmpty() && t.upos() == Upos.NOUN) {
+      count(clause, t, rule.count(), found);
+    }
+    return found;
+  }
+
+  /** The quantity of a noun: on the number that modifies it, or on itself. */
+  private void count(Clause clause, Token noun, Count.Property property, List<Count> found) {
+    Span number = noun.upos() == Upos.NUM ? noun.span() : null;
+    for (Token c : clause.tree().children(noun, "nummod")) {
+      number = c.span();
+    }
+    for (Quantity q : reading.annotated().quantities()) {
+      if (number != null && q.span().overlaps(number)) {
+        found.add(new Count(property, q));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsgraph.model.Annotated;
+import org.newsgraph.model.Attribution;
+import org.newsgraph.model.EventClaim;
+import org.newsgraph.model.Extracted;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Speech;
+
+/**
+ * Reads claims from annotated articles by the rules of their language. Immutable, so one serves all
+ * threads; an article's claims depend on that article alone.
+ */
+public final class Extractor {
+  private final Map<String, Knowledge> languages;
+
+  private Extractor(Map<String, Knowledge> languages) {
+    this.languages = languages;
+  }
+
+  /**
+   * Loads the rules of every language.
+   *
+   * @throws IllegalStateException if a table is malformed
+   */
+  public static Extractor load() {
+    Map<String, Knowledge> languages = new TreeMap<>();
+    languages.put("en", Knowledge.load("en"));
+    return new Extractor(languages);
+  }
+
+  /** The claims of an article; none where its language has no rules. */
+  public Extracted extract(Annotated annotated) {
+    Knowledge knowledge = knowledge(annotated);
+    if (knowledge == null) {
+      return new Extracted(annotated, List.of(), List.of(), List.of());
+    }
+    Reading reading = new Reading(annotated, knowledge);
+    List<Frame> frames = SpeechReader.read(reading);
+    List<EventClaim> events = EventReader.read(reading, frames);
+    return new Extracted(annotated, speech(frames), events, List.of());
+  }
+
+  private Knowledge knowledge(Annotated annotated) {
+    String language = annotated.article().language();
+    return language == null ? null : languages.get(language);
+  }
+
+  private static List<Speech> speech(List<Frame> frames) {
+    List<Speech> found = new ArrayList<>();
+    for (Frame f : frames) {
+      for (Span content : f.contents()) {
+        if (f.sources().isEmpty()) {
+          found.add(new Speech(null, f.cue(), content));
+        }
+        for (List<Attribution> chain : f.sources()) {
+          found.add(new Speech(chain.get(0), f.cue(), content));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,99 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.TimeExpression;
+import org.newsgraph.model.Token;
+
+/** Finds when an event happened: the nearest date attached to its clause. */
+final class TimeFinder {
+  private static final int DEPTH = 8;
+
+  private final List<TimeExpression> times;
+
+  TimeFinder(List<TimeExpression> times) {
+    this.times = times.stream().filter(t -> t.earliest() != null).toList();
+  }
+
+  /** The date of a trigger, or null. */
+  TimeExpression find(Clause clause, Token trigger, List<Frame> frames) {
+    Tree tree = clause.tree();
+    List<TimeExpression> here = in(tree.sentence().span());
+    if (here.isEmpty()) {
+      return null;
+    }
+    Token at = trigger;
+    for (int i = 0; i < DEPTH && at != null; i++) {
+      TimeExpression attached = attached(tree, at, here, trigger);
+      if (attached != null) {
+        return attached;
+      }
+      Token head = tree.head(at);
+      if (head == null || stops(clause, at)) {
+        break;
+      }
+      at = head;
+    }
+    return alone(tree, trigger, here, frames);
+  }
+
+  private List<TimeExpression> in(Span sentence) {
+    List<TimeExpression> found = new ArrayList<>();
+    for (TimeExpression t : times) {
+      if (sentence.contains(t.span())) {
+        found.add(t);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The date nearest to the trigger among those that depend on {@code at} without a verb between.
+   */
+  private static TimeExpression attached(
+      Tree tree, Token at, List<TimeExpression> here, Token trigger) {
+    TimeExpression best = null;
+    for (TimeExpression time : here) {
+      Token head = tree.sentence().headOf(time.span());
+      Token up = head;
+      while (up != null && up.index() != at.index() && (up.equals(head) || !Clause.verbal(up))) {
+        up = tree.head(up);
+      }
+      boolean hangs = up != null && up.index() == at.index();
+      if (hangs && (best == null || distance(time, trigger) < distance(best, trigger))) {
+        best = time;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(TimeExpression time, Token t) {
+    return Math.abs(time.span().start() - t.span().start());
+  }
+
+  /** Whether the date above says nothing of {@code at}: another's report or sentence. */
+  private static boolean stops(Clause clause, Token at) {
+    boolean clausal = at.is("ccomp") || at.is("acl:relcl") || at.is("parataxis") || at.is("advcl");
+    boolean another = at.is("conj") && clause.tree().child(at, "nsubj") != null;
+    return Clause.verbal(at) && (clausal || another);
+  }
+
+  /**
+   * The sentence's only date, unless it belongs to a report of which the trigger is the content.
+   */
+  private static TimeExpression alone(
+      Tree tree, Token trigger, List<TimeExpression> here, List<Frame> frames) {
+    if (here.size() != 1) {
+      return null;
+    }
+    Span time = here.get(0).span();
+    for (Frame f : frames) {
+      boolean inside = f.contents().stream().anyMatch(c -> c.contains(time));
+      if (f.sentence() == tree.sentence().index() && f.reports(trigger.span()) != inside) {
+        return null;
+      }
+    }
+    return here.get(0);
+  }
+}

@@ -1,0 +1,79 @@
+package org.newsgraph.resolve.name;
+
+import java.util.List;
+import java.util.Locale;
+import org.newsgraph.resolve.Rows;
+import org.newsgraph.resolve.name.PersonName.Word;
+
+/**
+ * Reads an inflected Russian name as its nominative, if that makes a listed given name of a word
+ * that is none: {@code Ильхама Алиева} is Ильхам Алиев, {@code Лейла Алиева} stays.
+ */
+final class CaseForms {
+  private static final List<List<String>> ENDINGS = Rows.of(CaseForms.class, "case-endings.tsv");
+
+  private CaseForms() {}
+
+  /** Compares with the nominative of whichever name is inflected. */
+  static NameMatch match(PersonName a, PersonName b) {
+    PersonName left = nominative(a);
+    PersonName right = nominative(b);
+    if (left == null && right == null) {
+      return NameMatch.of(0, "no-case-form", "neither is inflected");
+    }
+    NameMatch match = PersonMatcher.ordered(left == null ? a : left, right == null ? b : right);
+    return NameMatch.of(match.score() * 0.95, "case-form", "as a case form, " + match.reason());
+  }
+
+  /** The name in the nominative, or null where it already is or cannot be read. */
+  static PersonName nominative(PersonName name) {
+    if (name.lone() || !cyrillic(name.given()) || GivenNames.SHIPPED.lists(name.given())) {
+      return null;
+    }
+    for (String gender : List.of("Masc", "Fem")) {
+      Word given = given(name.given().text(), gender);
+      Word surname = given == null ? null : surname(name.surname().text(), gender);
+      if (surname != null) {
+        return new PersonName(name.text(), given, List.of(), surname, true);
+      }
+    }
+    return null;
+  }
+
+  private static boolean cyrillic(Word word) {
+    return Character.UnicodeScript.of(word.text().codePointAt(0))
+        == Character.UnicodeScript.CYRILLIC;
+  }
+
+  private static Word given(String text, String gender) {
+    for (List<String> row : ENDINGS) {
+      if (row.get(0).equals("given") && row.get(1).equals(gender)) {
+        Word word = replaced(text, row);
+        if (word != null && GivenNames.SHIPPED.gender(word).equals(gender)) {
+          return word;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Word surname(String text, String gender) {
+    for (List<String> row : ENDINGS) {
+      if (row.get(0).equals("surname") && row.get(1).equals(gender)) {
+        Word word = replaced(text, row);
+        if (word != null) {
+          return word;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Word replaced(String text, List<String> row) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String ending = row.get(2);
+    return lower.endsWith(ending) && lower.length() > ending.length() + 1
+        ? Word.of(text.substring(0, text.length() - ending.length()) + row.get(3))
+        : null;
+  }
+}

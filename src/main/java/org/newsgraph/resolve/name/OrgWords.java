@@ -1,0 +1,76 @@
+package org.newsgraph.resolve.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.resolve.Rows;
+
+/** The dictionaries that make organizations' names comparable across languages. */
+final class OrgWords {
+  static final OrgWords SHIPPED = new OrgWords();
+  private static final int LONGEST_PHRASE = 6;
+
+  private final Map<String, List<String>> concepts = new HashMap<>();
+  private final Map<String, List<String>> beginnings = new HashMap<>();
+  private final Map<String, String> legal = new HashMap<>();
+  private final Set<String> heads = new HashSet<>();
+  private final Set<String> ordinary = new HashSet<>();
+
+  private OrgWords() {
+    for (List<String> row : Rows.of(OrgWords.class, "org-words.tsv")) {
+      List<String> concept = row.get(1).isEmpty() ? List.of() : List.of(row.get(1).split(" ", -1));
+      for (String form : row.get(2).split("\\|", -1)) {
+        if (form.endsWith("*")) {
+          beginnings.put(OrgName.plain(form.substring(0, form.length() - 1)), concept);
+        } else {
+          concepts.put(OrgName.plain(form), concept);
+        }
+      }
+      if (row.get(0).equals("head")) {
+        heads.addAll(concept);
+      }
+      if (!row.get(0).equals("short")) {
+        ordinary.addAll(concept);
+      }
+    }
+    for (List<String> row : Rows.of(OrgWords.class, "legal-forms.tsv")) {
+      for (String form : row.get(1).split("\\|", -1)) {
+        legal.putIfAbsent(OrgName.plain(form), row.get(0));
+      }
+    }
+  }
+
+  /**
+   * What a word or phrase means: its concepts, none for a word that tells nothing, null if unknown.
+   */
+  List<String> concept(String phrase) {
+    List<String> known = concepts.get(phrase);
+    boolean word = phrase.indexOf(' ') < 0;
+    for (int n = phrase.length() - 1; word && known == null && n > 2; n--) {
+      known = beginnings.get(phrase.substring(0, n));
+    }
+    return known;
+  }
+
+  /** The class of a legal form, or null. */
+  String legalForm(String phrase) {
+    return legal.get(phrase);
+  }
+
+  /** Whether the concept makes a name that of an organization. */
+  boolean head(String concept) {
+    return heads.contains(concept);
+  }
+
+  /** Whether the concept is an ordinary word, which many names share. */
+  boolean ordinary(String concept) {
+    return ordinary.contains(concept);
+  }
+
+  /** The longest phrase, in words, that is looked up. */
+  static int longest() {
+    return LONGEST_PHRASE;
+  }
+}

@@ -1,0 +1,69 @@
+package org.newsgraph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.model.Annotated;
+import org.newsgraph.model.EventClaim;
+
+/** Every row of the event lexicons fires in its examples and in none of its counterexamples. */
+class RuleTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en"})
+  void everyRowHasExamplesAndCounterexamples(String language) {
+    for (Rule rule : Knowledge.load(language).rules()) {
+      assertFalse(rule.examples().isEmpty(), rule.id() + " has no example");
+      assertFalse(rule.counterexamples().isEmpty(), rule.id() + " has no counterexample");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en"})
+  void idsAreUnique(String language) {
+    List<Rule> rules = Knowledge.load(language).rules();
+    assertEquals(rules.size(), rules.stream().map(Rule::id).collect(Collectors.toSet()).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en"})
+  void examplesMatchAndCounterexamplesDoNot(String language) {
+    Extractor extractor = Extractor.load();
+    List<String> wrong = new ArrayList<>();
+    for (Rule rule : Knowledge.load(language).rules()) {
+      for (String text : rule.examples()) {
+        if (!fires(extractor, language, rule, text)) {
+          wrong.add(rule.id() + " misses: " + text);
+        }
+      }
+      for (String text : rule.counterexamples()) {
+        if (fires(extractor, language, rule, text)) {
+          wrong.add(rule.id() + " fires in: " + text);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static boolean fires(Extractor extractor, String language, Rule rule, String text) {
+    Annotated annotated = Samples.annotate(language, text);
+    return extractor.extract(annotated).events().stream()
+        .map(EventClaim::assertion)
+        .anyMatch(a -> a.rule().equals(rule.id()));
+  }
+
+  @Test
+  void aRowThatIsNoRuleIsRefused() {
+    IllegalArgumentException e =
+        org.junit.jupiter.api.Assertions.assertThrows(
+            IllegalArgumentException.class, () -> Path.parse("obl[in"));
+    assertTrue(e.getMessage().contains("obl[in"));
+  }
+}
