@@ -39,7 +39,7 @@ public final class EnglishAnnotator implements Annotator {
     this.engine = engine;
     NameWords words = new NameWords();
     Gazetteer gazetteer = Gazetteer.bundled();
-    finder = new NameFinder(words);
+    finder = new NameFinder(words, gazetteer);
     mentions = new Mentions(gazetteer);
     linker = new EntityLinker(words, gazetteer);
   }
