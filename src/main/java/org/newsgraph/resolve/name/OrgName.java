@@ -79,7 +79,9 @@ public record OrgName(
   }
 
   private static String joined(String text) {
-    return LETTERS.matcher(text.replace("&", " and ").replace("'s ", " s ").replace("’s ", " s ")).replaceAll("$1");
+    return LETTERS
+        .matcher(text.replace("&", " and ").replace("'s ", " s ").replace("’s ", " s "))
+        .replaceAll("$1");
   }
 
   /** Romanised lower-case words with one space between; letters with dots are joined. */
