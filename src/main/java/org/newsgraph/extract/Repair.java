@@ -49,8 +49,7 @@ final class Repair {
 
   private Token token(Token t) {
     int i = t.index();
-    return new Token(
-        i, t.span(), t.form(), t.lemma(), t.upos(), t.feats(), head[i], relation[i]);
+    return new Token(i, t.span(), t.form(), t.lemma(), t.upos(), t.feats(), head[i], relation[i]);
   }
 
   private void relabel(Token t) {

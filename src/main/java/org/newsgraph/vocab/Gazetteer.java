@@ -22,7 +22,8 @@ public final class Gazetteer {
   private record Named(GazetteerEntry entry, String language) {}
 
   private static final Comparator<Named> ORDER =
-      Comparator.comparing((Named named) -> named.entry().kind())
+      Comparator.comparing((Named named) -> standsForLess(named.entry()))
+          .thenComparing(named -> named.entry().kind())
           .thenComparing(named -> -named.entry().population())
           .thenComparing(named -> named.entry().key());
 
@@ -30,6 +31,11 @@ public final class Gazetteer {
   private final Map<String, List<Named>> byName = new HashMap<>();
   private final Map<String, List<Named>> byAcronym = new HashMap<>();
   private final GazetteerFiles files;
+
+  /** Brussels is a city first, and the Union's voice only where the text says so. */
+  private static boolean standsForLess(GazetteerEntry entry) {
+    return entry.kind() == GazetteerEntry.Kind.INSTITUTION && entry.ambiguous();
+  }
 
   private Gazetteer(GazetteerFiles files) {
     this.files = files;
@@ -62,8 +68,8 @@ public final class Gazetteer {
   }
 
   /**
-   * What a name can mean, likeliest first: countries, institutions, regions, then places by
-   * population.
+   * What a name can mean, likeliest first: countries, institutions, regions, places by population,
+   * then institutions whose name is as often the mere place.
    *
    * @param name the name in the nominative, without article
    * @param language ISO 639-1 code: entries with the name in this language shut out the others;

@@ -41,12 +41,12 @@ final class Cluster {
     return name.split("[\\s\u00a0]+");
   }
 
-  LocalEntity entity(int index) {
+  /** The entity with the mentions of the given indexes. */
+  LocalEntity entity(int index, List<Integer> indexes) {
     String name = name();
     List<String> all = new ArrayList<>();
     all.add(name);
     names.stream().filter(n -> !n.equals(name)).forEach(all::add);
-    List<Integer> indexes = mentions.stream().map(Mention::index).sorted().toList();
     return new LocalEntity(
         index, type, name, all, gender, key, country, List.copyOf(roles), indexes);
   }

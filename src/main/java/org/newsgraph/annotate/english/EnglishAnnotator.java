@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.newsgraph.annotate.Quotes;
+import org.newsgraph.annotate.time.TimeTagger;
 import org.newsgraph.model.Annotated;
 import org.newsgraph.model.Annotated.Quote;
 import org.newsgraph.model.Annotator;
@@ -23,6 +24,7 @@ public final class EnglishAnnotator implements Annotator {
   private final NameFinder finder;
   private final Mentions mentions;
   private final EntityLinker linker;
+  private final TimeTagger times = TimeTagger.of("en");
 
   /**
    * Loads the models, which takes seconds; the first time ever, about a minute.
@@ -39,7 +41,7 @@ public final class EnglishAnnotator implements Annotator {
     this.engine = engine;
     NameWords words = new NameWords();
     Gazetteer gazetteer = Gazetteer.bundled();
-    finder = new NameFinder(words);
+    finder = new NameFinder(words, gazetteer);
     mentions = new Mentions(gazetteer);
     linker = new EntityLinker(words, gazetteer);
   }
@@ -67,6 +69,12 @@ public final class EnglishAnnotator implements Annotator {
     List<Mention> mentions = this.mentions.of(draft, finder.find(draft, raw));
     EntityLinker.Linked linked = linker.link(draft, mentions, quotes);
     return new Annotated(
-        article, sentences, linked.mentions(), linked.entities(), List.of(), List.of(), quotes);
+        article,
+        sentences,
+        linked.mentions(),
+        linked.entities(),
+        times.tag(article, sentences),
+        List.of(),
+        quotes);
   }
 }

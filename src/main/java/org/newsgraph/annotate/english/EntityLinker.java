@@ -1,7 +1,10 @@
 package org.newsgraph.annotate.english;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.newsgraph.model.Annotated.Quote;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.LocalEntity;
@@ -11,6 +14,10 @@ import org.newsgraph.vocab.Gazetteer;
 
 /** Says which mentions of an article are one entity. What isn't sure stays unresolved. */
 final class EntityLinker {
+  /** Pronouns that are no mention where they have no antecedent. */
+  private static final Set<String> IDLE =
+      Set.of("it", "its", "our", "us", "my", "me", "their", "them");
+
   private final NameWords words;
   private final WordList coreference = WordList.read("coreference.tsv");
   private final Gazetteer gazetteer;
@@ -40,15 +47,32 @@ final class EntityLinker {
     descriptions.readDefinite(draft, mentions, clusters);
     addNationalGroups(draft, mentions, clusters);
     pronouns.resolve(draft, mentions, quotes, clusters);
-    List<LocalEntity> entities = new ArrayList<>();
-    Mention[] linked = mentions.toArray(Mention[]::new);
-    for (Cluster c : clusters.all()) {
-      for (Mention m : c.mentions) {
-        linked[m.index()] = m.of(entities.size());
+    return linked(mentions, clusters);
+  }
+
+  /** Numbers the mentions anew, without the pronouns that mean nothing here, and the entities. */
+  private static Linked linked(List<Mention> mentions, Clusters clusters) {
+    IdentityHashMap<Cluster, Integer> entityIndexes = new IdentityHashMap<>();
+    clusters.all().forEach(c -> entityIndexes.put(c, entityIndexes.size()));
+    List<Mention> kept = new ArrayList<>();
+    IdentityHashMap<Cluster, List<Integer>> indexes = new IdentityHashMap<>();
+    for (Mention m : mentions) {
+      Cluster c = clusters.of(m.index());
+      if (c == null && isIdle(m)) {
+        continue;
       }
-      entities.add(c.entity(entities.size()));
+      if (c != null) {
+        indexes.computeIfAbsent(c, k -> new ArrayList<>()).add(kept.size());
+      }
+      kept.add(Mentions.numbered(kept.size(), m).of(c == null ? -1 : entityIndexes.get(c)));
     }
-    return new Linked(List.of(linked), entities);
+    List<LocalEntity> entities = new ArrayList<>();
+    clusters.all().forEach(c -> entities.add(c.entity(entities.size(), indexes.get(c))));
+    return new Linked(kept, entities);
+  }
+
+  private static boolean isIdle(Mention m) {
+    return m.form() == Mention.Form.PRONOUN && IDLE.contains(m.name().toLowerCase(Locale.ROOT));
   }
 
   /** A body described by its nation is an entity of the article: "Iraqi security forces". */

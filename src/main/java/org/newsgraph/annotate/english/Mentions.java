@@ -39,7 +39,8 @@ final class Mentions {
     return numbered;
   }
 
-  private static Mention numbered(int index, Mention m) {
+  /** The same mention at another place in the list. */
+  static Mention numbered(int index, Mention m) {
     return new Mention(
         index,
         m.sentence(),

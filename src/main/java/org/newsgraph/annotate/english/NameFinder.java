@@ -3,19 +3,24 @@ package org.newsgraph.annotate.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.newsgraph.vocab.Gazetteer;
 
 /** Finds the names of an article: the engine's, corrected by rules. */
 final class NameFinder {
   private final NameTrimmer trimmer;
   private final NameTypes types;
   private final Organizations organizations;
+  private final KnownPlaces places;
   private final DocumentNames document;
+  private final SportTeams teams;
 
-  NameFinder(NameWords words) {
+  NameFinder(NameWords words, Gazetteer gazetteer) {
     trimmer = new NameTrimmer(words);
-    types = new NameTypes(words);
+    types = new NameTypes(words, gazetteer);
     organizations = new Organizations(words);
+    places = new KnownPlaces(gazetteer);
     document = new DocumentNames(words);
+    teams = new SportTeams(words);
   }
 
   /**
@@ -32,11 +37,11 @@ final class NameFinder {
               .map(n -> trimmer.trim(draft, n))
               .filter(Objects::nonNull)
               .toList();
-      for (Name name : organizations.complete(draft, s, trimmed)) {
+      for (Name name : places.complete(draft, s, organizations.complete(draft, s, trimmed))) {
         names.add(types.correct(draft, name));
       }
     }
-    return document.agree(draft, names).stream()
+    return teams.find(draft, document.agree(draft, names)).stream()
         .map(n -> trimmer.trim(draft, n))
         .filter(Objects::nonNull)
         .toList();

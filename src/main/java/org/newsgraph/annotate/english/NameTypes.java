@@ -2,10 +2,13 @@ package org.newsgraph.annotate.english;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.annotate.english.Name.Label;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
+import org.newsgraph.vocab.Gazetteer;
+import org.newsgraph.vocab.GazetteerEntry;
 
 /** Corrects what a single name is taken for, by the words in it and directly around it. */
 final class NameTypes {
@@ -14,10 +17,17 @@ final class NameTypes {
   private static final Pattern ADDRESS = Pattern.compile(".*(?:@|://|www\\.|[a-z]\\.[a-z]).*");
   private static final Pattern AGE = Pattern.compile("[1-9]\\d");
 
-  private final NameWords words;
+  private static final Set<String> IN_PLACE = Set.of("near", "in", "outside", "inside", "around");
 
-  NameTypes(NameWords words) {
+  private static final Set<String> VISITED =
+      Set.of("at", "in", "near", "inside", "outside", "to", "around");
+
+  private final NameWords words;
+  private final Gazetteer gazetteer;
+
+  NameTypes(NameWords words, Gazetteer gazetteer) {
     this.words = words;
+    this.gazetteer = gazetteer;
   }
 
   Name correct(Draft draft, Name name) {
@@ -37,6 +47,9 @@ final class NameTypes {
     Label byHead = byHead(draft, name);
     if (byHead != null) {
       return name.as(byHead, "head-noun");
+    }
+    if (name.label() != Label.PLACE && isPlace(draft, name, text)) {
+      return name.as(Label.PLACE, "place-context");
     }
     if (name.label() != Label.PERSON && isPerson(draft, name)) {
       return name.as(Label.PERSON, "person-context");
@@ -58,12 +71,38 @@ final class NameTypes {
       allTimes &= words.times.contains(form) || !Character.isLetter(form.charAt(0));
       letters |= NameWords.isCapitalised(form);
     }
-    if (allTimes || !letters) {
+    boolean ofState =
+        text.equals("State") && draft.form(name.sentence(), name.from() - 1).equals("of");
+    if (allTimes || !letters || ofState) {
+      return true;
+    }
+    if (isUndertaking(draft, name) || isBareHead(name, text)) {
       return true;
     }
     boolean actor = words.organizations.contains(text) || name.label() != Label.ORGANIZATION;
     String next = draft.form(name.sentence(), name.to());
     return !actor && name.size() > 1 && words.productNouns.contains(next);
+  }
+
+  /** "Operation X", "the X Treaty", "HMS X". */
+  private boolean isUndertaking(Draft draft, Name name) {
+    if (words.undertakingFirst.contains(draft.first(name))) {
+      return true;
+    }
+    boolean person = name.label() == Label.PERSON && isFullName(draft, name);
+    return !person
+        && name.size() > 1
+        && words.undertakings.contains(draft.last(name))
+        && !words.bodyModifiers.contains(draft.form(name.sentence(), name.to() - 2));
+  }
+
+  /** "University", "Government": a head noun alone describes and does not name. */
+  private boolean isBareHead(Name name, String text) {
+    return name.size() == 1
+        && name.label() != Label.PERSON
+        && (words.organizationHeads.contains(text) || words.eitherHeads.contains(text))
+        && !words.bodies.contains(text)
+        && !words.organizations.contains(text);
   }
 
   /** The label that the name's head noun gives, or null. */
@@ -81,6 +120,9 @@ final class NameTypes {
     if (name.size() < 2 || (name.label() == Label.PERSON && isFullName(draft, name))) {
       return null;
     }
+    if (words.buildings.contains(head) && isVisited(draft, name)) {
+      return Label.PLACE;
+    }
     if (words.organizationHeads.contains(head)) {
       return Label.ORGANIZATION;
     }
@@ -93,12 +135,38 @@ final class NameTypes {
     return head.equals("FC") || head.equals("F.C.") ? Label.ORGANIZATION : null;
   }
 
+  /** Whether "at", "in" and the like stand before the name. */
+  private static boolean isVisited(Draft draft, Name name) {
+    int before = name.from() - 1;
+    if (NameWords.isArticle(draft.form(name.sentence(), before))) {
+      before--;
+    }
+    return VISITED.contains(draft.form(name.sentence(), before).toLowerCase(Locale.ROOT));
+  }
+
   private boolean isFullName(Draft draft, Name name) {
     return name.size() <= 3 && words.isGivenName(draft.first(name));
   }
 
   private boolean isPerson(Draft draft, Name name) {
     return afterTitle(draft, name) || isFullNameOfPerson(draft, name) || beforeAge(draft, name);
+  }
+
+  /** A country or region by name, or a name that is no person's after "near" or "in". */
+  private boolean isPlace(Draft draft, Name name, String text) {
+    if (afterTitle(draft, name)) {
+      return false;
+    }
+    for (GazetteerEntry entry : gazetteer.find(text, "en")) {
+      boolean land =
+          entry.kind() == GazetteerEntry.Kind.COUNTRY || entry.kind() == GazetteerEntry.Kind.REGION;
+      return land && !entry.ambiguous();
+    }
+    String before = draft.form(name.sentence(), name.from() - 1).toLowerCase(Locale.ROOT);
+    return (before.equals("near") && !NameWords.isAcronym(text))
+        || (name.label() == Label.PERSON
+            && IN_PLACE.contains(before)
+            && !words.isGivenName(draft.first(name)));
   }
 
   /** "Mr X", "President X": a title directly before, in the same noun phrase. */

@@ -21,6 +21,13 @@ final class NameWords {
   final Set<String> others;
   final Set<String> productNouns;
   final Set<String> times;
+  final Set<String> undertakings;
+  final Set<String> bodyModifiers;
+  final Set<String> undertakingFirst;
+  final Set<String> sport;
+  final Set<String> sportVerbs;
+  final Set<String> sportNouns;
+  final Set<String> buildings;
   private final Map<String, String> genders = new HashMap<>();
 
   NameWords() {
@@ -37,6 +44,13 @@ final class NameWords {
     others = words.of("other");
     productNouns = words.of("product-noun");
     times = words.of("time");
+    undertakings = words.of("undertaking");
+    bodyModifiers = words.of("body-modifier");
+    undertakingFirst = words.of("undertaking-first");
+    sport = words.of("sport");
+    sportVerbs = words.of("sport-verb");
+    sportNouns = words.of("sport-noun");
+    buildings = words.of("building");
     WordList given = WordList.read("given-names.tsv");
     given.of("neutral").forEach(n -> genders.put(n, ""));
     given.of("Masc").forEach(n -> genders.put(n, "Masc"));

@@ -3,6 +3,7 @@ package org.newsgraph.annotate.english;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.model.EntityType;
@@ -72,8 +73,8 @@ final class Nominals {
 
   private Mention mention(Draft draft, Sentence s, Token t, List<Set<Integer>> taken) {
     if (t.upos() == Upos.PRON) {
-      EntityType type = PRONOUNS.get(t.lemma().toLowerCase(java.util.Locale.ROOT));
-      type = type != null ? type : PRONOUNS.get(t.form().toLowerCase(java.util.Locale.ROOT));
+      EntityType type = PRONOUNS.get(t.lemma().toLowerCase(Locale.ROOT));
+      type = type != null ? type : PRONOUNS.get(t.form().toLowerCase(Locale.ROOT));
       return type == null
           ? null
           : mention(draft, s, t.span(), type, Mention.Form.PRONOUN, "pronoun");
@@ -97,7 +98,7 @@ final class Nominals {
     if (t.upos() != Upos.NOUN && !capital) {
       return null;
     }
-    String lemma = capital ? t.form().toLowerCase(java.util.Locale.ROOT) : t.lemma();
+    String lemma = capital ? t.form().toLowerCase(Locale.ROOT) : t.lemma();
     boolean plural = "Plur".equals(t.feat("Number"));
     if (persons.contains(lemma)) {
       return plural ? EntityType.GROUP : EntityType.PERSON;
@@ -152,6 +153,6 @@ final class Nominals {
     if (t.upos() == Upos.PUNCT) {
       return t.form().length() == 1 && "-'\u2019".contains(t.form());
     }
-    return INSIDE.stream().anyMatch(t::is) || t.is("case") || t.is("nmod") || t.is("conj");
+    return INSIDE.stream().anyMatch(t::is) || (t.is("case") && t.upos() == Upos.PART);
   }
 }

@@ -13,6 +13,8 @@ import org.newsgraph.annotate.english.Name.Label;
  */
 final class Organizations {
   private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the");
+  private static final Set<String> LISTING =
+      Set.of("Ministry", "Department", "Directorate", "Bureau", "State", "Faculty", "Committee");
   private static final int LONGEST = 9;
 
   private final NameWords words;
@@ -49,7 +51,8 @@ final class Organizations {
   /** A run of capitalised words whose last, or whose head before "of", is a head noun. */
   private void run(Draft draft, List<Name> names, int sentence, int from, int end) {
     String last = draft.form(sentence, end - 1);
-    boolean head = words.organizationHeads.contains(last);
+    boolean state = last.equals("State") && draft.form(sentence, from).equals("Islamic");
+    boolean head = state || words.organizationHeads.contains(last);
     if (!head && !words.eitherHeads.contains(last)) {
       return;
     }
@@ -64,6 +67,7 @@ final class Organizations {
       while (draft.isProper(sentence, stop)) {
         stop++;
       }
+      stop = listEnd(draft, sentence, last, stop);
     }
     if (stop - start < 2) {
       return;
@@ -85,6 +89,19 @@ final class Organizations {
     int after = stop;
     names.removeIf(n -> first <= n.from() && n.to() <= after);
     names.add(new Name(sentence, start, stop, label, "head-noun-run"));
+  }
+
+  /** "Ministry of Labour and Trade": the end of a list that belongs to the name. */
+  private static int listEnd(Draft draft, int sentence, String head, int stop) {
+    if (!LISTING.contains(head) || !draft.form(sentence, stop).equals("and")) {
+      return stop;
+    }
+    int at = draft.form(sentence, stop + 1).equals("the") ? stop + 2 : stop + 1;
+    int end = at;
+    while (draft.isProper(sentence, end)) {
+      end++;
+    }
+    return end > at ? end : stop;
   }
 
   private boolean isOutside(String form) {
