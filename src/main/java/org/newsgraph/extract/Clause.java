@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
@@ -233,16 +234,24 @@ final class Clause {
         || (t.upos() == Upos.PRON && knowledge.pronoun(lemma(t)));
   }
 
-  /** The classes of a word: by its mention, else by the tables. */
+  private static Set<NounClass> classes(EntityType type) {
+    return switch (type) {
+      case PERSON, GROUP -> EnumSet.of(NounClass.PERSON);
+      case ORGANIZATION -> EnumSet.of(NounClass.ORGANIZATION);
+      case COUNTRY -> EnumSet.of(NounClass.COUNTRY, NounClass.PLACE);
+      case PLACE -> EnumSet.of(NounClass.PLACE);
+    };
+  }
+
+  /** The classes of a word: by its mention and the tables. */
   Set<NounClass> classes(Token t) {
     Mention mention = tree.mention(t);
     if (mention != null) {
-      return switch (mention.type()) {
-        case PERSON, GROUP -> EnumSet.of(NounClass.PERSON);
-        case ORGANIZATION -> EnumSet.of(NounClass.ORGANIZATION);
-        case COUNTRY -> EnumSet.of(NounClass.COUNTRY, NounClass.PLACE);
-        case PLACE -> EnumSet.of(NounClass.PLACE);
-      };
+      Set<NounClass> found = EnumSet.copyOf(classes(mention.type()));
+      if (t.upos() == Upos.NOUN) {
+        found.addAll(knowledge.classes(lemma(t)));
+      }
+      return found;
     }
     if (t.upos() == Upos.NUM || (t.upos() == Upos.PRON && knowledge.personal(lemma(t)))) {
       return EnumSet.of(NounClass.PERSON);

@@ -11,6 +11,9 @@ import org.newsgraph.model.Upos;
  * clauses meet.
  */
 final class Repair {
+  /** How many words before a name its conjunction can stand. */
+  private static final int CONJUNCT = 8;
+
   private final Sentence sentence;
   private final Knowledge knowledge;
   private final int[] head;
@@ -59,9 +62,27 @@ final class Repair {
     if (t.upos() == Upos.PUNCT) {
       relation[i] = "punct";
     }
+    if (relation[i].equals("compound") && head[i] > i) {
+      conjunct(t);
+    }
     int over = head[i];
     if (over >= 0 && relation[over].equals("aux") && head[over] >= 0 && head[over] != i) {
       head[i] = head[over];
+    }
+  }
+
+  /** A name that hangs on a verb as if compounded is coordinated with the noun before "and". */
+  private void conjunct(Token t) {
+    if (sentence.tokens().get(t.head()).upos() != Upos.VERB) {
+      return;
+    }
+    for (int c = t.index() - 1; c > 0 && c > t.index() - CONJUNCT; c--) {
+      int first = head[c];
+      if (relation[c].equals("cc") && first >= 0 && first < c) {
+        head[t.index()] = first;
+        relation[t.index()] = "conj";
+        return;
+      }
     }
   }
 
@@ -107,19 +128,20 @@ final class Repair {
     if (!finite || !"Fin".equals(verb.feat("VerbForm")) || hasSubject(verb.index())) {
       return;
     }
-    for (int n = verb.index() - 1; n > 0; n--) {
-      Token t = sentence.tokens().get(n);
-      if (Clause.verbal(t)) {
-        return;
-      }
-      if (Tree.nominal(t) && relation[n].equals("conj") && head[n] < n && !above(n, verb.index())) {
-        boolean next = touches(n, verb.index());
-        if (next || coordinatedBefore(n, verb.index())) {
-          head[n] = verb.index();
-          relation[n] = "nsubj";
+    int best = -1;
+    for (int n = verb.index() - 1; n > 0 && !Clause.verbal(sentence.tokens().get(n)); n--) {
+      boolean noun = Tree.nominal(sentence.tokens().get(n)) && relation[n].equals("conj");
+      if (noun && head[n] < n && !above(n, verb.index())) {
+        if (coordinatedBefore(n, verb.index())) {
+          best = n;
+        } else if (best < 0 && touches(n, verb.index())) {
+          best = n;
         }
-        return;
       }
+    }
+    if (best >= 0) {
+      head[best] = verb.index();
+      relation[best] = "nsubj";
     }
   }
 
@@ -143,8 +165,8 @@ final class Repair {
 
   private boolean touches(int noun, int verb) {
     for (int i = noun + 1; i < verb; i++) {
-      Upos p = sentence.tokens().get(i).upos();
-      if (p != Upos.ADV && p != Upos.PUNCT) {
+      Token t = sentence.tokens().get(i);
+      if (t.upos() != Upos.ADV && Character.isLetterOrDigit(t.form().charAt(0))) {
         return false;
       }
     }
