@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.newsgraph.annotate.Quotes;
+import org.newsgraph.annotate.time.TimeTagger;
 import org.newsgraph.model.Annotated;
 import org.newsgraph.model.Annotated.Quote;
 import org.newsgraph.model.Annotator;
@@ -20,6 +21,7 @@ import org.newsgraph.vocab.Gazetteer;
 public final class EnglishAnnotator implements Annotator {
   private final Function<String, List<RawToken>> engine;
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final TimeTagger times = TimeTagger.of("en");
   private final NameFinder finder;
   private final Mentions mentions;
   private final EntityLinker linker;
@@ -67,6 +69,12 @@ public final class EnglishAnnotator implements Annotator {
     List<Mention> mentions = this.mentions.of(draft, finder.find(draft, raw));
     EntityLinker.Linked linked = linker.link(draft, mentions, quotes);
     return new Annotated(
-        article, sentences, linked.mentions(), linked.entities(), List.of(), List.of(), quotes);
+        article,
+        sentences,
+        linked.mentions(),
+        linked.entities(),
+        times.tag(article, sentences),
+        List.of(),
+        quotes);
   }
 }
