@@ -21,6 +21,7 @@ import org.newsgraph.vocab.Gazetteer;
 public final class EnglishAnnotator implements Annotator {
   private final Function<String, List<RawToken>> engine;
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final TimeTagger times = TimeTagger.of("en");
   private final NameFinder finder;
   private final Mentions mentions;
   private final EntityLinker linker;
