@@ -1,6 +1,7 @@
 package org.newsgraph.annotate.english;
 
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
@@ -13,6 +14,8 @@ import org.newsgraph.model.Upos;
  * @param sentences its sentences
  */
 record Draft(String text, List<Sentence> sentences) {
+  private static final Set<String> ABBREVIATED =
+      Set.of("Inc.", "Corp.", "Ltd.", "Co.", "Bros.", "Jr.", "Sr.", "Cos.");
 
   List<Token> tokens(int sentence) {
     return sentences.get(sentence).tokens();
@@ -34,7 +37,17 @@ record Draft(String text, List<Sentence> sentences) {
 
   Span span(Name name) {
     List<Token> tokens = tokens(name.sentence());
-    return new Span(tokens.get(name.from()).span().start(), tokens.get(name.to() - 1).span().end());
+    int end = tokens.get(name.to() - 1).span().end();
+    if (name.to() == tokens.size() && endsWithStop(tokens.get(name.to() - 1).form())) {
+      end--;
+    }
+    return new Span(tokens.get(name.from()).span().start(), end);
+  }
+
+  /** Whether the sentence's full stop sticks to its last word, and the word is no abbreviation. */
+  private static boolean endsWithStop(String form) {
+    int dot = form.indexOf('.');
+    return dot > 1 && dot == form.length() - 1 && !ABBREVIATED.contains(form);
   }
 
   String text(Name name) {

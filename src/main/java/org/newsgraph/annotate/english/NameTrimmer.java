@@ -38,7 +38,7 @@ final class NameTrimmer {
   private static boolean isMark(Draft draft, int sentence, int token) {
     return draft.tokens(sentence).get(token).upos() == Upos.PUNCT
         || POSSESSIVE.contains(draft.form(sentence, token))
-        || draft.form(sentence, token).equals("#");
+        || draft.form(sentence, token).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Drops everything up to the last title before the proper name. */

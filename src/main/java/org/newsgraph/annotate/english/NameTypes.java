@@ -76,12 +76,23 @@ final class NameTypes {
     if (allTimes || !letters || ofState) {
       return true;
     }
-    if (isUndertaking(draft, name) || isBareHead(name, text)) {
+    if (isPartOfTitle(draft, name) || isUndertaking(draft, name) || isBareHead(name, text)) {
       return true;
     }
     boolean actor = words.organizations.contains(text) || name.label() != Label.ORGANIZATION;
     String next = draft.form(name.sentence(), name.to());
     return !actor && name.size() > 1 && words.productNouns.contains(next);
+  }
+
+  /** "Defense" before "Secretary": a word that only makes a title longer. */
+  private boolean isPartOfTitle(Draft draft, Name name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (!words.titleModifiers.contains(draft.form(name.sentence(), i))) {
+        return false;
+      }
+    }
+    String next = draft.form(name.sentence(), name.to());
+    return words.titles.contains(next) || words.titleModifiers.contains(next);
   }
 
   /** "Operation X", "the X Treaty", "HMS X". */

@@ -51,27 +51,39 @@ final class Organizations {
   /** A run of capitalised words whose last, or whose head before "of", is a head noun. */
   private void run(Draft draft, List<Name> names, int sentence, int from, int end) {
     String last = draft.form(sentence, end - 1);
-    boolean state = last.equals("State") && draft.form(sentence, from).equals("Islamic");
-    boolean head = state || words.organizationHeads.contains(last);
-    if (!head && !words.eitherHeads.contains(last)) {
-      return;
-    }
     int start = from;
     while (start < end && isOutside(draft.form(sentence, start))) {
       start++;
     }
-    int stop = end;
-    boolean office = head && draft.form(sentence, end).equals("of");
-    if (office && draft.isProper(sentence, end + 1)) {
-      stop = end + 2;
-      while (draft.isProper(sentence, stop)) {
-        stop++;
-      }
-      stop = listEnd(draft, sentence, last, stop);
+    if (start == from && isNational(draft, names, sentence, from - 1)) {
+      start--;
     }
-    if (stop - start < 2) {
+    boolean state = last.equals("State") && draft.form(sentence, start).equals("Islamic");
+    boolean head = state || words.organizationHeads.contains(last);
+    if (!head && !words.eitherHeads.contains(last)) {
       return;
     }
+    int stop = head ? afterComplement(draft, sentence, last, end) : end;
+    if (stop - start >= 2) {
+      replace(names, sentence, start, stop, head);
+    }
+  }
+
+  /** The end of "of" and what it governs, directly after the head noun. */
+  private static int afterComplement(Draft draft, int sentence, String head, int end) {
+    if (!draft.form(sentence, end).equals("of")) {
+      return end;
+    }
+    int at = draft.form(sentence, end + 1).equals("the") ? end + 2 : end + 1;
+    int stop = at;
+    while (draft.isProper(sentence, stop)) {
+      stop++;
+    }
+    return stop > at ? listEnd(draft, sentence, head, stop) : end;
+  }
+
+  /** Puts the run in the place of shorter names inside it, unless one crosses it or is a person. */
+  private static void replace(List<Name> names, int sentence, int start, int stop, boolean head) {
     Label label = Label.ORGANIZATION;
     for (Name name : names) {
       if (name.from() < stop && start < name.to()) {
@@ -85,10 +97,16 @@ final class Organizations {
         }
       }
     }
-    int first = start;
-    int after = stop;
-    names.removeIf(n -> first <= n.from() && n.to() <= after);
+    names.removeIf(n -> start <= n.from() && n.to() <= stop);
     names.add(new Name(sentence, start, stop, label, "head-noun-run"));
+  }
+
+  /** "Syrian" before "Arab Army": an adjective of a people, written with a capital. */
+  private static boolean isNational(Draft draft, List<Name> names, int sentence, int token) {
+    String form = draft.form(sentence, token);
+    return form.equals("Islamic")
+        || names.stream()
+            .anyMatch(n -> n.label() == Label.PEOPLE && n.size() == 1 && n.covers(token));
   }
 
   /** "Ministry of Labour and Trade": the end of a list that belongs to the name. */
