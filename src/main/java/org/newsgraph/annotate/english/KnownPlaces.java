@@ -55,7 +55,8 @@ final class KnownPlaces {
     return isKnown(draft.text(name)) ? name : null;
   }
 
-  private boolean isKnown(String text) {
+  /** Whether the name is a known country, region or larger city and seldom anything else. */
+  boolean isKnown(String text) {
     for (GazetteerEntry entry : gazetteer.find(text, "en")) {
       boolean large = entry.kind() != GazetteerEntry.Kind.PLACE || entry.population() >= CITY;
       return large && !entry.ambiguous() && entry.kind() != GazetteerEntry.Kind.INSTITUTION;
