@@ -82,7 +82,7 @@ final class Headlines {
         capitals += NameWords.isCapitalised(t.form()) ? 1 : 0;
       }
     }
-    boolean closed = !tokens.isEmpty() && tokens.get(tokens.size() - 1).form().equals(".");
+    boolean closed = !tokens.isEmpty() && tokens.get(tokens.size() - 1).form().endsWith(".");
     return all >= FEWEST_WORDS && !closed && capitals >= SHARE * all;
   }
 }
