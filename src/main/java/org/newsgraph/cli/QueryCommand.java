@@ -86,7 +86,7 @@ final class QueryCommand implements Callable<Integer> {
       query.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
       return QueryFactory.parse(query, text, null, null);
     } catch (QueryParseException e) {
-      throw new UserError("query: " + e.getMessage().replaceAll("\\s+", " "));
+      throw new UserError(e.getMessage().replaceAll("\\s+", " "));
     }
   }
 

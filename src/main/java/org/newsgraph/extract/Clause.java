@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
@@ -116,7 +117,8 @@ final class Clause {
   /** Whether a relative clause lacks the word that its noun stands for: "the town they took". */
   private boolean gap(Token verb) {
     List<Token> subjects = tree.children(verb, "nsubj");
-    return !subjects.isEmpty() && subjects.stream().noneMatch(this::relative);
+    boolean complete = tree.child(verb, "xcomp") != null || tree.child(verb, "ccomp") != null;
+    return !complete && !subjects.isEmpty() && subjects.stream().noneMatch(this::relative);
   }
 
   /** Whether only conjunctions, commas and adverbs stand between two verbs. */
@@ -144,7 +146,7 @@ final class Clause {
     if (head == null || depth == 0) {
       return List.of();
     }
-    if (verb.is("conj") && verbal(head)) {
+    if (verb.is("conj") && (verbal(head) || !ownSubjects(head).isEmpty())) {
       return subjects(head, depth - 1);
     }
     if (verb.is("acl")) {
@@ -163,7 +165,8 @@ final class Clause {
 
   /** Who is to do what a noun's clause tells: the noun itself, or whose plan it is. */
   private List<Token> ofNoun(Token verb, Token noun, int depth) {
-    if (!"Inf".equals(verb.feat("VerbForm")) || verb.is("acl:relcl")) {
+    boolean complement = "Inf".equals(verb.feat("VerbForm")) || tree.child(verb, "mark") != null;
+    if (!complement || verb.is("acl:relcl")) {
       return List.of(noun);
     }
     List<Token> owners = tree.children(noun, "nmod:poss");
@@ -177,7 +180,8 @@ final class Clause {
   /** Who is to do what a complement tells: "ordered them to leave", "wanted to leave". */
   private List<Token> controller(Token verb, Token head, int depth) {
     List<Token> objects = tree.children(head, "obj");
-    boolean byObject = knowledge.objectControl(lemma(head)) || verb.is("xcomp");
+    boolean blamed = knowledge.objectControl(lemma(head)) && tree.child(verb, "mark") != null;
+    boolean byObject = blamed || verb.is("xcomp");
     if (byObject && !objects.isEmpty() && !knowledge.subjectControl(lemma(head))) {
       return antecedents(objects, head);
     }
@@ -230,16 +234,24 @@ final class Clause {
         || (t.upos() == Upos.PRON && knowledge.pronoun(lemma(t)));
   }
 
-  /** The classes of a word: by its mention, else by the tables. */
+  private static Set<NounClass> classes(EntityType type) {
+    return switch (type) {
+      case PERSON, GROUP -> EnumSet.of(NounClass.PERSON);
+      case ORGANIZATION -> EnumSet.of(NounClass.ORGANIZATION);
+      case COUNTRY -> EnumSet.of(NounClass.COUNTRY, NounClass.PLACE);
+      case PLACE -> EnumSet.of(NounClass.PLACE);
+    };
+  }
+
+  /** The classes of a word: by its mention and the tables. */
   Set<NounClass> classes(Token t) {
     Mention mention = tree.mention(t);
     if (mention != null) {
-      return switch (mention.type()) {
-        case PERSON, GROUP -> EnumSet.of(NounClass.PERSON);
-        case ORGANIZATION -> EnumSet.of(NounClass.ORGANIZATION);
-        case COUNTRY -> EnumSet.of(NounClass.COUNTRY, NounClass.PLACE);
-        case PLACE -> EnumSet.of(NounClass.PLACE);
-      };
+      Set<NounClass> found = EnumSet.copyOf(classes(mention.type()));
+      if (t.upos() == Upos.NOUN) {
+        found.addAll(knowledge.classes(lemma(t)));
+      }
+      return found;
     }
     if (t.upos() == Upos.NUM || (t.upos() == Upos.PRON && knowledge.personal(lemma(t)))) {
       return EnumSet.of(NounClass.PERSON);

@@ -46,16 +46,25 @@ final class EventReader {
   }
 
   private void trigger(Clause clause, Token t) {
+    if (t.is("amod")) {
+      return; // "the arrested men" takes for granted what another sentence reports
+    }
     for (Rule rule : reading.knowledge().rules(t)) {
       if (fits(clause, t, rule)) {
         List<Filler> fillers = ArgumentReader.read(clause, t, rule);
         List<Count> counts = counts(clause, t, rule, fillers);
-        if (Clause.verbal(t) || !fillers.isEmpty() || !counts.isEmpty()) {
+        if (Clause.verbal(t) || !fillers.isEmpty() || !counts.isEmpty() || told(t)) {
           claim(clause, t, rule, fillers, counts);
         }
         return;
       }
     }
+  }
+
+  /** Whether a noun without participants is what a report is about: "said the coup failed". */
+  private boolean told(Token t) {
+    boolean core = t.is("nsubj") || t.is("obj");
+    return core && frames.stream().anyMatch(f -> f.reports(t.span()));
   }
 
   private static boolean fits(Clause clause, Token t, Rule rule) {
@@ -73,7 +82,7 @@ final class EventReader {
     TimeExpression time = times.find(clause, t, frames);
     List<Argument> arguments = new ArrayList<>();
     for (Filler f : fillers) {
-      if (time == null || !f.token().span().overlaps(time.span())) {
+      if (!dated(f.token())) {
         arguments.addAll(reading.arguments(clause.tree(), f.role(), f.token(), f.certainty()));
       }
     }
@@ -90,6 +99,11 @@ final class EventReader {
               confidence(t, arguments));
       claims.add(new EventClaim(claims.size(), assertion, rule.type(), arguments, time, counts));
     }
+  }
+
+  /** Whether a word is part of a date, which is no participant. */
+  private boolean dated(Token t) {
+    return reading.annotated().times().stream().anyMatch(x -> x.span().overlaps(t.span()));
   }
 
   private static double confidence(Token t, List<Argument> arguments) {

@@ -13,9 +13,10 @@ import org.newsgraph.model.Token;
  * <pre>deprel [marker|marker] {lemma|lemma} @CLASS</pre>
  *
  * where all but the relation may be left out. {@code agent} and {@code object} are the logical
- * subject and object of a verb, whatever its voice; {@code ^} before a relation climbs to the head;
- * {@code *} is any relation. A marker is an adposition's lemma or a case ({@code Ins}); {@code -}
- * before the first marker or lemma turns the list round. A class is one of {@link NounClass}.
+ * subject and object of a verb, whatever its voice; {@code ^} before a relation climbs from the
+ * word that it and the marker describe to the head, which the rest describes; {@code *} is any
+ * relation. A marker is an adposition's lemma or a case ({@code Ins}); {@code -} before the first
+ * marker or lemma turns the list round. A class is one of {@link NounClass}.
  */
 record Path(List<Step> steps) {
   private static final Pattern STEP =
@@ -92,7 +93,7 @@ record Path(List<Step> steps) {
     if (step.up()) {
       Token head = tree.head(t);
       boolean fits = head != null && (step.relation().equals("*") || t.is(step.relation()));
-      return fits ? List.of(head) : List.of();
+      return fits && marked(clause, t, step) ? List.of(head) : List.of();
     }
     return switch (step.relation()) {
       case "agent" -> clause.agents(t);
@@ -102,16 +103,21 @@ record Path(List<Step> steps) {
     };
   }
 
+  private static boolean marked(Clause clause, Token t, Step step) {
+    if (step.markers() == null) {
+      return true;
+    }
+    List<String> markers = new ArrayList<>(clause.tree().markers(t));
+    String grammaticalCase = t.feat("Case");
+    if (grammaticalCase != null) {
+      markers.add(grammaticalCase);
+    }
+    return step.markers().has(markers);
+  }
+
   private static boolean fits(Clause clause, Token t, Step step) {
-    if (step.markers() != null) {
-      List<String> markers = new ArrayList<>(clause.tree().markers(t));
-      String grammaticalCase = t.feat("Case");
-      if (grammaticalCase != null) {
-        markers.add(grammaticalCase);
-      }
-      if (!step.markers().has(markers)) {
-        return false;
-      }
+    if (!step.up() && !marked(clause, t, step)) {
+      return false;
     }
     if (step.lemmas() != null && !step.lemmas().has(List.of(Clause.lemma(t)))) {
       return false;

@@ -61,7 +61,7 @@ final class Reading {
 
   /**
    * A filler as arguments of a role. Names in apposition to words that name no entity ("the
-   * brothers, X and Y") take their place.
+   * brothers, X and Y") take their place; names of some of a group ("including X") join it.
    */
   List<Argument> arguments(Tree tree, Role role, Token filler, Certainty certainty) {
     List<Argument> found = new ArrayList<>();
@@ -79,6 +79,16 @@ final class Reading {
       Mention m = tree.mention(filler);
       found.add(new Argument(role, tree.phrase(filler), m == null ? -1 : m.index(), certainty));
     }
+    for (Token member : tree.children(filler, "nmod")) {
+      if (tree.markers(member).stream().anyMatch(x -> knowledge.word("including", x))) {
+        for (Token name : tree.conjuncts(member)) {
+          Mention m = mention(tree, name);
+          if (m != null && m.form() == Mention.Form.NAME) {
+            found.add(new Argument(role, m.span(), m.index(), certainty));
+          }
+        }
+      }
+    }
     return found;
   }
 
@@ -86,7 +96,8 @@ final class Reading {
   Attribution attribution(Tree tree, Token source) {
     Mention m = tree.mention(source);
     boolean named = m != null && (m.entity() >= 0 || m.form() == Mention.Form.NAME);
+    boolean name = m != null && m.form() == Mention.Form.NAME;
     return new Attribution(
-        m == null ? tree.phrase(source) : m.span(), m == null ? -1 : m.index(), !named);
+        name ? m.span() : tree.phrase(source), m == null ? -1 : m.index(), !named);
   }
 }

@@ -6,37 +6,84 @@ import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
 
-/** Corrects what parsers are known to get wrong where reported speech and modifiers meet. */
+/**
+ * Corrects what parsers are known to get wrong where reported speech, modifiers and coordinated
+ * clauses meet.
+ */
 final class Repair {
+  /** How many words before a name its conjunction can stand. */
+  private static final int CONJUNCT = 8;
+
   private final Sentence sentence;
   private final Knowledge knowledge;
+  private final int[] head;
+  private final String[] relation;
 
   private Repair(Sentence sentence, Knowledge knowledge) {
     this.sentence = sentence;
     this.knowledge = knowledge;
+    int n = sentence.tokens().size();
+    head = new int[n];
+    relation = new String[n];
+    for (Token t : sentence.tokens()) {
+      head[t.index()] = t.head();
+      relation[t.index()] = t.deprel();
+    }
   }
 
   /** The sentence with a corrected tree; words and offsets stay as they are. */
   static Sentence of(Sentence sentence, Knowledge knowledge) {
     Repair repair = new Repair(sentence, knowledge);
+    for (Token t : sentence.tokens()) {
+      repair.relabel(t);
+    }
+    for (Token t : sentence.tokens()) {
+      repair.subject(t);
+    }
     List<Token> tokens = new ArrayList<>();
     for (Token t : sentence.tokens()) {
-      String relation = repair.relation(t);
-      tokens.add(
-          relation.equals(t.deprel())
-              ? t
-              : new Token(
-                  t.index(), t.span(), t.form(), t.lemma(), t.upos(), t.feats(), t.head(),
-                  relation));
+      tokens.add(repair.token(t));
     }
     return new Sentence(sentence.index(), sentence.span(), sentence.kind(), tokens);
   }
 
-  private String relation(Token t) {
-    if (t.deprel().equals("nmod") && modifier(t)) {
-      return "amod";
+  private Token token(Token t) {
+    int i = t.index();
+    return new Token(i, t.span(), t.form(), t.lemma(), t.upos(), t.feats(), head[i], relation[i]);
+  }
+
+  private void relabel(Token t) {
+    int i = t.index();
+    if (relation[i].equals("nmod") && modifier(t)) {
+      relation[i] = "amod";
+    } else if (t.is("ccomp") && inserted(t)) {
+      relation[i] = "parataxis";
     }
-    return t.is("ccomp") && inserted(t) ? "parataxis" : t.deprel();
+    if (t.upos() == Upos.PUNCT) {
+      relation[i] = "punct";
+    }
+    if (relation[i].equals("compound") && head[i] > i) {
+      conjunct(t);
+    }
+    int over = head[i];
+    if (over >= 0 && relation[over].equals("aux") && head[over] >= 0 && head[over] != i) {
+      head[i] = head[over];
+    }
+  }
+
+  /** A name that hangs on a verb as if compounded is coordinated with the noun before "and". */
+  private void conjunct(Token t) {
+    if (sentence.tokens().get(t.head()).upos() != Upos.VERB) {
+      return;
+    }
+    for (int c = t.index() - 1; c > 0 && c > t.index() - CONJUNCT; c--) {
+      int first = head[c];
+      if (relation[c].equals("cc") && first >= 0 && first < c) {
+        head[t.index()] = first;
+        relation[t.index()] = "conj";
+        return;
+      }
+    }
   }
 
   /** An adjective or participle before its noun. */
@@ -69,5 +116,70 @@ final class Repair {
       first = c.index() < t.index() ? Math.min(first, leftmost(c)) : first;
     }
     return first;
+  }
+
+  /**
+   * Gives a coordinated finite verb without a subject the noun phrase between the conjunction and
+   * it, where the parser coordinated that with a noun of the clause before: "… drones, and [the
+   * brothers] died".
+   */
+  private void subject(Token verb) {
+    boolean finite = verb.upos() == Upos.VERB && relation[verb.index()].equals("conj");
+    if (!finite || !"Fin".equals(verb.feat("VerbForm")) || hasSubject(verb.index())) {
+      return;
+    }
+    int best = -1;
+    for (int n = verb.index() - 1; n > 0 && !Clause.verbal(sentence.tokens().get(n)); n--) {
+      boolean noun = Tree.nominal(sentence.tokens().get(n)) && relation[n].equals("conj");
+      if (noun && head[n] < n && !above(n, verb.index())) {
+        if (coordinatedBefore(n, verb.index())) {
+          best = n;
+        } else if (best < 0 && touches(n, verb.index())) {
+          best = n;
+        }
+      }
+    }
+    if (best >= 0) {
+      head[best] = verb.index();
+      relation[best] = "nsubj";
+    }
+  }
+
+  private boolean hasSubject(int verb) {
+    for (int i = 0; i < head.length; i++) {
+      if (head[i] == verb && (relation[i].startsWith("nsubj") || relation[i].startsWith("aux"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean above(int ancestor, int i) {
+    for (int at = i; at >= 0; at = head[at]) {
+      if (at == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean touches(int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      Token t = sentence.tokens().get(i);
+      if (t.upos() != Upos.ADV && Character.isLetterOrDigit(t.form().charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the conjunction before the noun is the verb's. */
+  private boolean coordinatedBefore(int noun, int verb) {
+    for (int i = 0; i < noun; i++) {
+      if (head[i] == verb && relation[i].equals("cc") && i > head[noun]) {
+        return true;
+      }
+    }
+    return false;
   }
 }

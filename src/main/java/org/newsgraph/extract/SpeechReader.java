@@ -34,7 +34,8 @@ final class SpeechReader {
 
   private void cue(Clause clause, Token t) {
     for (Cue cue : reading.knowledge().cues(t)) {
-      if (cue.effects().contains(Cue.Effect.SPEECH) && required(clause, t, cue)) {
+      boolean speech = cue.effects().contains(Cue.Effect.SPEECH);
+      if (speech && required(clause, t, cue) && !unsaid(clause, t)) {
         List<Span> contents = contents(clause, t, cue);
         if (!contents.isEmpty()) {
           frames.add(
@@ -47,6 +48,24 @@ final class SpeechReader {
         }
       }
     }
+  }
+
+  /** Whether the words are only wished for or said by no one: "must admit", "nobody thought". */
+  private boolean unsaid(Clause clause, Token t) {
+    for (Token c : clause.tree().children(t)) {
+      String lemma = Clause.lemma(c);
+      boolean obliged = c.is("aux") && reading.knowledge().word("obligation", lemma);
+      if (obliged || (c.is("nsubj") && reading.knowledge().word("none", lemma))) {
+        return true;
+      }
+      for (Token d : clause.tree().children(c)) {
+        boolean determiner = c.is("nsubj") && d.is("det");
+        if (determiner && reading.knowledge().word("none", Clause.lemma(d))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static boolean required(Clause clause, Token t, Cue cue) {
@@ -142,7 +161,9 @@ final class SpeechReader {
     for (Quote q : reading.annotated().quotes()) {
       boolean here = q.span().overlaps(sentence) && !q.span().contains(t.span());
       if (here && main(clause.tree(), t, q.span())) {
-        if (already.stream().noneMatch(q.span()::overlaps)) {
+        boolean more = already.stream().noneMatch(q.span()::overlaps);
+        already.replaceAll(c -> c.overlaps(q.span()) ? c.cover(q.span()) : c);
+        if (more) {
           found.add(q.span());
         }
         spoken.add(q.span());

@@ -195,7 +195,7 @@ final class StanceReader {
       }
       boolean coloured = cue(at, head);
       if (at.is("advcl") && conditional(at)) {
-        settle(Temporality.HYPOTHETICAL);
+        temporality = Temporality.HYPOTHETICAL;
       }
       if (!coloured && !passes(at, head)) {
         return;

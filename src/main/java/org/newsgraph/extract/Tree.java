@@ -166,16 +166,21 @@ final class Tree {
         || t.upos() == Upos.NUM;
   }
 
-  /** What marks the word's case, lemmas of a fixed expression joined by {@code _}. */
+  /** What marks the word's case, lemmas of neighbours ("because of") joined by {@code _}. */
   List<String> markers(Token t) {
     List<String> found = new ArrayList<>();
+    int last = -2;
     for (Token c : children(t)) {
       if (c.is("case") || c.is("mark")) {
-        StringBuilder marker = new StringBuilder(c.lemma());
+        StringBuilder marker = new StringBuilder(Clause.lemma(c));
         for (Token more : children(c, "fixed")) {
-          marker.append('_').append(more.lemma());
+          marker.append('_').append(Clause.lemma(more));
+        }
+        if (c.index() == last + 1) {
+          marker.insert(0, found.remove(found.size() - 1) + "_");
         }
         found.add(marker.toString());
+        last = c.index();
       }
     }
     return found;

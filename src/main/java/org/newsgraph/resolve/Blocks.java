@@ -18,6 +18,9 @@ final class Blocks {
   static Collection<List<Profile>> of(List<Profile> profiles) {
     Map<String, List<Profile>> blocks = new TreeMap<>();
     for (Profile profile : profiles) {
+      if (profile.lone()) {
+        continue;
+      }
       for (String key : keys(profile)) {
         blocks.computeIfAbsent(profile.type() + " " + key, k -> new ArrayList<>()).add(profile);
       }
@@ -27,12 +30,15 @@ final class Blocks {
 
   private static Set<String> keys(Profile profile) {
     Set<String> keys = new LinkedHashSet<>();
-    Collection<String> names = profile.row() == null ? List.of(profile.name()) : profile.names();
+    boolean all = profile.row() != null || profile.type() == EntityType.ORGANIZATION;
+    Collection<String> names = all ? profile.names() : List.of(profile.name());
     for (String name : names) {
       keys.addAll(
-          profile.type() == EntityType.PERSON
-              ? BlockingKeys.ofPerson(name)
-              : BlockingKeys.ofName(name));
+          switch (profile.type()) {
+            case PERSON -> BlockingKeys.ofPerson(name);
+            case ORGANIZATION -> BlockingKeys.ofOrganization(name);
+            default -> BlockingKeys.ofName(name);
+          });
     }
     profile.keys().forEach(key -> keys.add("key " + key));
     return keys;

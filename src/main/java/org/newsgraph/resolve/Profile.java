@@ -13,6 +13,7 @@ import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Label;
 import org.newsgraph.model.LocalEntity;
 import org.newsgraph.resolve.Corpus.Node;
+import org.newsgraph.resolve.name.OrgName;
 import org.newsgraph.resolve.name.PersonName;
 
 /**
@@ -60,6 +61,9 @@ record Profile(
       add(keys, e.key());
       add(countries, e.country());
       roles.addAll(e.roles());
+    }
+    if (first.type() == EntityType.ORGANIZATION) {
+      countries.addAll(OrgName.of(name).countries());
     }
     return new Profile(
         number,

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newsgraph.model.Curated;
 import org.newsgraph.model.LocalEntity;
 import org.newsgraph.resolve.Corpus.Node;
+import org.newsgraph.resolve.name.OrgName;
 import org.newsgraph.resolve.name.PersonName;
 import org.newsgraph.resolve.name.Romanizer;
 
@@ -36,21 +39,34 @@ final class Profiles {
     if (e.key() != null) {
       return "key " + e.key();
     }
-    String local = " " + node.digest().article();
-    return switch (e.type()) {
-      case PERSON -> {
-        PersonName name = PersonName.of(e.name());
-        yield "person " + name.roman() + (name.lone() ? local : "");
-      }
-      case ORGANIZATION, GROUP, PLACE, COUNTRY -> {
-        boolean telling = e.country() != null || e.name().chars().anyMatch(Character::isUpperCase);
-        yield e.type()
-            + " "
-            + Romanizer.romanize(e.name())
-            + " "
-            + e.country()
-            + (telling ? "" : local);
-      }
-    };
+    String local = " in " + node.digest().article();
+    return e.type()
+        + " "
+        + switch (e.type()) {
+          case PERSON -> {
+            PersonName name = PersonName.of(e.name());
+            yield name.roman() + (name.lone() ? local : "");
+          }
+          case ORGANIZATION -> organization(e, local);
+          case GROUP, PLACE, COUNTRY -> {
+            boolean telling =
+                e.country() != null || e.name().chars().anyMatch(Character::isUpperCase);
+            yield Romanizer.romanize(e.name()) + " of " + e.country() + (telling ? "" : local);
+          }
+        };
+  }
+
+  /** "The Foreign Ministry" is a different one in every country: without one it stays local. */
+  private static String organization(LocalEntity e, String local) {
+    OrgName name = OrgName.of(e.name());
+    Set<String> countries = new TreeSet<>(name.countries());
+    if (e.country() != null) {
+      countries.add(e.country());
+    }
+    return name.key()
+        + " of "
+        + countries
+        + name.legal()
+        + (name.generic() && countries.isEmpty() ? local : "");
   }
 }

@@ -56,6 +56,9 @@ final class LineRules {
     }
   }
 
+  /** No rule speaks of longer lines; trying them all on every paragraph would cost most time. */
+  private static final int LONGEST = 400;
+
   private static final LineRules BUNDLED = load();
 
   private final List<Rule> rules;
@@ -75,6 +78,9 @@ final class LineRules {
 
   /** The first rule, {@code CUT} aside, that matches the trimmed line, or null. */
   Rule first(String line) {
+    if (line.length() > LONGEST) {
+      return null;
+    }
     for (Rule rule : rules) {
       if (rule.action() != Action.CUT && rule.matches(line)) {
         return rule;

@@ -1,11 +1,12 @@
 package org.newsgraph.vocab;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,8 @@ public final class Gazetteer {
   private record Named(GazetteerEntry entry, String language) {}
 
   private static final Comparator<Named> ORDER =
-      Comparator.comparing((Named named) -> named.entry().kind())
+      Comparator.comparing((Named named) -> standsForLess(named.entry()))
+          .thenComparing(named -> named.entry().kind())
           .thenComparing(named -> -named.entry().population())
           .thenComparing(named -> named.entry().key());
 
@@ -31,25 +33,25 @@ public final class Gazetteer {
   private final Map<String, List<Named>> byAcronym = new HashMap<>();
   private final GazetteerFiles files;
 
+  /** Brussels is a city first, and the Union's voice only where the text says so. */
+  private static boolean standsForLess(GazetteerEntry entry) {
+    return entry.kind() == GazetteerEntry.Kind.INSTITUTION && entry.ambiguous();
+  }
+
   private Gazetteer(GazetteerFiles files) {
     this.files = files;
     this.byKey = Map.copyOf(files.entries());
-    Map<String, Set<Named>> names = new HashMap<>();
-    Map<String, Set<Named>> acronyms = new HashMap<>();
     for (GazetteerEntry entry : byKey.values()) {
-      entry
-          .names()
-          .forEach(
-              (language, spellings) -> {
-                for (String spelling : spellings) {
-                  (NameKey.isAcronym(spelling) ? acronyms : names)
-                      .computeIfAbsent(NameKey.of(spelling), key -> new HashSet<>())
-                      .add(new Named(entry, language));
-                }
-              });
+      entry.names().forEach((language, names) -> names.forEach(n -> index(n, language, entry)));
     }
-    names.forEach((key, set) -> byName.put(key, set.stream().sorted(ORDER).toList()));
-    acronyms.forEach((key, set) -> byAcronym.put(key, set.stream().sorted(ORDER).toList()));
+    byName.values().forEach(list -> list.sort(ORDER));
+    byAcronym.values().forEach(list -> list.sort(ORDER));
+  }
+
+  private void index(String name, String language, GazetteerEntry entry) {
+    (NameKey.isAcronym(name) ? byAcronym : byName)
+        .computeIfAbsent(NameKey.of(name), key -> new ArrayList<>(1))
+        .add(new Named(entry, language));
   }
 
   /** The bundled gazetteer, read at the first call and shared after that. */
@@ -62,8 +64,8 @@ public final class Gazetteer {
   }
 
   /**
-   * What a name can mean, likeliest first: countries, institutions, regions, then places by
-   * population.
+   * What a name can mean, likeliest first: countries, institutions, regions, places by population,
+   * then institutions whose name is as often the mere place.
    *
    * @param name the name in the nominative, without article
    * @param language ISO 639-1 code: entries with the name in this language shut out the others;
@@ -71,18 +73,22 @@ public final class Gazetteer {
    */
   public List<GazetteerEntry> find(String name, String language) {
     String key = NameKey.of(name);
-    Set<GazetteerEntry> found = new LinkedHashSet<>();
+    Map<String, GazetteerEntry> found = new LinkedHashMap<>();
     if (NameKey.isAcronym(name)) {
-      found.addAll(select(byAcronym.getOrDefault(key, List.of()), language));
+      select(byAcronym.getOrDefault(key, List.of()), language, found);
     }
-    found.addAll(select(byName.getOrDefault(key, List.of()), language));
-    return List.copyOf(found);
+    select(byName.getOrDefault(key, List.of()), language, found);
+    return List.copyOf(found.values());
   }
 
-  private static List<GazetteerEntry> select(List<Named> named, String language) {
-    List<GazetteerEntry> same =
-        named.stream().filter(n -> n.language().equals(language)).map(Named::entry).toList();
-    return same.isEmpty() ? named.stream().map(Named::entry).distinct().toList() : same;
+  private static void select(
+      List<Named> named, String language, Map<String, GazetteerEntry> found) {
+    boolean any = named.stream().noneMatch(candidate -> candidate.language().equals(language));
+    for (Named candidate : named) {
+      if (any || candidate.language().equals(language)) {
+        found.putIfAbsent(candidate.entry().key(), candidate.entry());
+      }
+    }
   }
 
   /** The entry of a key, or null. */

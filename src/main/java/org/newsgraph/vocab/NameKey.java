@@ -15,7 +15,8 @@ public final class NameKey {
    * apostrophes and full stops, with single spaces for hyphens, dashes and white space.
    */
   public static String of(String name) {
-    String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    String lower = name.toLowerCase(Locale.ROOT);
+    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       append(key, decomposed.charAt(i));

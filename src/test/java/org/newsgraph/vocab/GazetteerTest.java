@@ -5,12 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
+  private static final CSVFormat CSV_FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
   private final Gazetteer gazetteer = Gazetteer.bundled();
 
   @ParameterizedTest
@@ -38,6 +47,15 @@ class GazetteerTest {
     "Объединённые Арабские Эмираты, ru, country/AE",
     "Crimea, en, region/crimea",
     "Кремль, ru, institution/kremlin",
+    "Brussels, en, place/2800866",
+    "Washington, en, place/4140963",
+    "Texas, en, region/texas-us",
+    "Свердловская область, ru, region/sverdlovsk-oblast",
+    "Middle East, en, region/middle-east",
+    "Чечня, ru, region/chechnya",
+    "Grozny, en, place/558418",
+    "Xəzər dənizi, az, region/caspian-sea",
+    "Аляска, ru, region/alaska-us",
   })
   void findsTheLikeliestEntryFirst(String name, String language, String key) {
     assertEquals(key, gazetteer.find(name, language).get(0).key());
@@ -100,6 +118,11 @@ class GazetteerTest {
     assertTrue(gazetteer.contains("country/AZ", "place/587084"));
     assertTrue(gazetteer.contains("region/south-caucasus", "place/587084"));
     assertTrue(gazetteer.contains("region/caucasus", "place/587084"));
+    assertTrue(gazetteer.contains("region/chechnya", "place/558418"));
+    assertTrue(gazetteer.contains("region/north-caucasus", "place/558418"));
+    assertTrue(gazetteer.contains("region/sverdlovsk-oblast", "place/1486209"));
+    assertTrue(gazetteer.contains("region/europe", "country/FR"));
+    assertTrue(gazetteer.contains("region/texas-us", gazetteer.find("Houston", "en").get(0).key()));
     assertTrue(gazetteer.contains("country/KZ", "place/610612"));
     assertFalse(gazetteer.contains("country/RU", "place/610612"));
     assertFalse(gazetteer.contains("place/587084", "country/AZ"));
@@ -122,5 +145,33 @@ class GazetteerTest {
     assertEquals("Baku", baku.name("de"));
     assertEquals(40.4, baku.latitude(), 0.1);
     assertEquals("country/RU", gazetteer.byKey("institution/kremlin").standsFor());
+  }
+
+  @Test
+  void whatAnInstitutionStandsForIsKnown() {
+    for (Tsv.Row row : Tsv.resource(Gazetteer.class, "institutions.tsv").rows()) {
+      String key = row.get("stands_for");
+      assertTrue(
+          gazetteer.byKey(key) != null || KnownOrganizations.bundled().byKey(key) != null, key);
+    }
+  }
+
+  @Test
+  void curatedSeedsUseKnownKeys() throws IOException {
+    for (String table : List.of("actors.csv", "organizations.csv", "places.csv")) {
+      try (CSVParser rows =
+          CSVParser.parse(Path.of("seeds", table), StandardCharsets.UTF_8, CSV_FORMAT)) {
+        for (CSVRecord row : rows) {
+          String key = row.get("key");
+          assertTrue(
+              key.isEmpty()
+                  || gazetteer.byKey(key) != null
+                  || KnownOrganizations.bundled().byKey(key) != null,
+              key);
+          String country = row.get("country");
+          assertTrue(country.isEmpty() || gazetteer.byKey(country) != null, country);
+        }
+      }
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.newsgraph.annotate.Quotes;
+import org.newsgraph.annotate.time.QuantityTagger;
 import org.newsgraph.annotate.time.TimeTagger;
 import org.newsgraph.model.Annotated;
 import org.newsgraph.model.Annotated.Quote;
@@ -21,10 +22,11 @@ import org.newsgraph.vocab.Gazetteer;
 public final class EnglishAnnotator implements Annotator {
   private final Function<String, List<RawToken>> engine;
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final TimeTagger times = TimeTagger.of("en");
   private final NameFinder finder;
   private final Mentions mentions;
   private final EntityLinker linker;
+  private final TimeTagger times = TimeTagger.of("en");
+  private final QuantityTagger quantities = QuantityTagger.of("en");
 
   /**
    * Loads the models, which takes seconds; the first time ever, about a minute.
@@ -74,7 +76,7 @@ public final class EnglishAnnotator implements Annotator {
         linked.mentions(),
         linked.entities(),
         times.tag(article, sentences),
-        List.of(),
+        quantities.tag(article, sentences),
         quotes);
   }
 }

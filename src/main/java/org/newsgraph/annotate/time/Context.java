@@ -17,6 +17,7 @@ final class Context {
 
   private final Period anchor;
   private Period focus;
+  private Period focusDay;
   private Period dated;
   private Direction[] directions = {};
 
@@ -41,10 +42,17 @@ final class Context {
     dated = null;
   }
 
-  /** Notes a time that the text spoke of. */
-  void mention(Period period) {
+  /**
+   * Notes a time that the text spoke of. Its year holds for dates without one when it is a date
+   * itself, or opens a sentence ("In 2019, ...").
+   *
+   * @param opening whether it stands at the beginning of its sentence
+   */
+  void mention(Period period, boolean opening) {
     focus = period;
-    dated = period.dated() ? period : dated;
+    focusDay = period.grain() == Grain.DAY ? period : focusDay;
+    boolean lends = opening || !period.grain().coarserThan(Grain.MONTH);
+    dated = period.dated() && lends ? period : dated;
   }
 
   Direction at(int word) {
@@ -59,7 +67,8 @@ final class Context {
 
   /** The last time spoken of, at the grain or finer; the time of writing where there is none. */
   Period focus(Grain grain) {
-    Period base = focus == null ? anchor : focus;
+    Period last = grain == Grain.DAY ? focusDay : focus;
+    Period base = last == null ? anchor : last;
     return base == null || base.grain().coarserThan(grain) ? null : Period.of(grain, base.first());
   }
 

@@ -22,16 +22,28 @@ enum Direction {
   static Direction[] of(Words words, Sentence sentence, Lexicon lexicon) {
     Direction[] cues = new Direction[words.size()];
     boolean parsed = tenses(words, sentence.tokens(), cues);
+    int governed = -1;
     for (int i = 0; i < words.size(); i++) {
-      if (!parsed && past(words, i, lexicon)) {
+      if (!parsed && cues[i] == null && i != governed && past(words, i, lexicon)) {
         cues[i] = PAST;
       }
       List<Lexicon.Hit> future = lexicon.find("future", words, i);
       if (!future.isEmpty()) {
         Arrays.fill(cues, i, future.get(0).end(), FUTURE);
+        governed = governed(words, future.get(0).end(), lexicon);
+        cues[Math.min(governed, cues.length - 1)] = FUTURE;
       }
     }
     return spread(cues);
+  }
+
+  /** The participle that a future phrase governs: "held" in "will be held". */
+  private static int governed(Words words, int after, Lexicon lexicon) {
+    int i = after;
+    while (i < words.size() && lexicon.has("helper", words, i)) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean tenses(Words words, List<Token> tokens, Direction[] cues) {

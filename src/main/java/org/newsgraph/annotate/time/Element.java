@@ -13,6 +13,7 @@ import java.util.List;
  * @param context whether it must stand there without being part of the expression ({@code [..]})
  * @param glued whether no space may stand before it ({@code ~})
  * @param capital whether its first word must have a capital letter ({@code ^})
+ * @param small whether its first word must have none ({@code %})
  */
 record Element(
     String category,
@@ -21,7 +22,8 @@ record Element(
     boolean optional,
     boolean context,
     boolean glued,
-    boolean capital) {
+    boolean capital,
+    boolean small) {
 
   /** Reads {@code on|at}, {@code the?}, {@code <month>}, {@code <m=month>}, {@code [in]}. */
   static Element of(String written) {
@@ -33,13 +35,14 @@ record Element(
     boolean glued = s.startsWith("~");
     s = glued ? s.substring(1) : s;
     boolean capital = s.startsWith("^");
-    s = capital ? s.substring(1) : s;
+    boolean small = s.startsWith("%");
+    s = capital || small ? s.substring(1) : s;
     if (s.startsWith("<")) {
       String inner = s.substring(1, s.length() - 1);
       int eq = inner.indexOf('=');
       String category = inner.substring(eq + 1);
       String name = eq < 0 ? category : inner.substring(0, eq);
-      return new Element(category, name, List.of(), optional, context, glued, capital);
+      return new Element(category, name, List.of(), optional, context, glued, capital, small);
     }
     List<List<String>> phrases = new ArrayList<>();
     for (String phrase : s.split("\\|", -1)) {
@@ -48,7 +51,12 @@ record Element(
               ? List.of(Words.key(phrase))
               : Words.keys(phrase.replace('_', ' ')));
     }
-    return new Element(null, null, phrases, optional, context, glued, capital);
+    return new Element(null, null, phrases, optional, context, glued, capital, small);
+  }
+
+  /** Whether a word begins as the element asks. */
+  boolean admits(Words.Word word) {
+    return !(glued && !word.glued()) && !(capital && !word.capital()) && !(small && word.capital());
   }
 
   /** The ends of the written words at a word; empty where none of them stands there. */

@@ -14,7 +14,7 @@ final class Grammar {
           "date", List.of("day", "feast"),
           "unit-date", List.of("week", "months", "quarter", "seasons", "years"),
           "period", List.of("date", "unit-date"),
-          "time", List.of("none", "period", "moment", "length", "span", "set"));
+          "time", List.of("none", "period", "moment", "span", "length", "vague"));
 
   private final Lexicon lexicon;
   private final Numbers numbers;

@@ -18,6 +18,7 @@ import java.util.Map;
  *
  * <ul>
  *   <li>{@code fixed M D}: the same day every year
+ *   <li>{@code shifted M D W K ...}: a fixed day, moved by K days where it falls on weekday W
  *   <li>{@code nth N W M}: the Nth (from the end where negative) weekday W (1 Monday) of month M
  *   <li>{@code after N W M K}: K days after the Nth weekday of a month
  *   <li>{@code before W M D}: the last weekday W before a day
@@ -69,6 +70,7 @@ final class Holidays {
   private static LocalDate first(Rule rule, int year) {
     return switch (rule.fields.get(0)) {
       case "fixed" -> fixed(year, rule.number(1), rule.number(2));
+      case "shifted" -> shifted(fixed(year, rule.number(1), rule.number(2)), rule);
       case "nth" -> nth(year, rule.number(3), DayOfWeek.of(rule.number(2)), rule.number(1));
       case "after" ->
           nth(year, rule.number(3), DayOfWeek.of(rule.number(2)), rule.number(1))
@@ -88,6 +90,15 @@ final class Holidays {
   private static LocalDate fixed(int year, int month, int day) {
     boolean leapDay = month == 2 && day == 29 && !IsoChronology.INSTANCE.isLeapYear(year);
     return leapDay ? null : LocalDate.of(year, month, day);
+  }
+
+  private static LocalDate shifted(LocalDate day, Rule rule) {
+    for (int i = 3; i < rule.fields.size(); i += 2) {
+      if (day.getDayOfWeek().getValue() == rule.number(i)) {
+        return day.plusDays(rule.number(i + 1));
+      }
+    }
+    return day;
   }
 
   private static LocalDate nth(int year, int month, DayOfWeek weekday, int n) {

@@ -47,6 +47,9 @@ final class Lexicon {
   /** A find: the category's value and the word after the find. */
   record Hit(String value, int end) {}
 
+  /** An empty lexicon. */
+  Lexicon() {}
+
   /** Reads a table of the columns category, value, forms (separated by semicolons). */
   static Lexicon read(String table) {
     Lexicon lexicon = new Lexicon();

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads cardinal and ordinal numbers in digits and words. The words of a language are the
- * categories {@code small} (1 to 90 and the Russian hundreds), {@code hundred}, {@code scale}
- * (thousand and up), {@code and} and {@code ordinal} of its lexicon.
+ * categories {@code small} (1 to 90 and the Russian hundreds), {@code hundred} (also dozens),
+ * {@code scale} (thousand and up), {@code and} and {@code ordinal} of its lexicon.
  */
 final class Numbers {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,12}");
@@ -138,7 +138,7 @@ final class Numbers {
       }
       for (Lexicon.Hit hit : lexicon.find("hundred", words, at)) {
         if (group > 0 && group < 100) {
-          group *= 100;
+          group *= Long.parseLong(hit.value());
           return hit.end();
         }
       }

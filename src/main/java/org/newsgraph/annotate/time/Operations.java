@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.newsgraph.annotate.time.Meaning.Atom;
 import org.newsgraph.annotate.time.Meaning.Label;
 import org.newsgraph.annotate.time.Meaning.Length;
@@ -15,6 +16,8 @@ import org.newsgraph.annotate.time.Meaning.Nothing;
  * missing.
  */
 final class Operations {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private final Dates dates;
   private final Relations relations;
 
@@ -85,6 +88,7 @@ final class Operations {
       case "label" -> new Label(a.text(0));
       case "length" -> length(a);
       case "neg" -> new Atom(Integer.toString(-a.number(0)));
+      case "sum" -> new Atom(Integer.toString(a.number(0) + a.number(1)));
       case "plus" -> new Atom(a.text(0) + a.text(1));
       case "wide" -> new Atom(Period.digits(a.number(0), 4));
       case "pm" -> new Atom(afternoon(a.text(0)));
@@ -94,7 +98,6 @@ final class Operations {
                   .replaceAll("\\D+", " ")
                   .strip()
                   .split(" ", -1)[a.size() > 1 ? a.number(1) : 0]);
-      case "each" -> new Label(a.grain(0).duration("1"));
       case "day",
           "month",
           "year",
@@ -110,7 +113,7 @@ final class Operations {
       case "nearestMonth", "nearestSeason", "nearestHoliday" -> dates.nearest(operation, a);
       case "weekday", "weekdayOn", "weekdayIn", "weekend", "dayOfMonth" ->
           dates.weekly(operation, a);
-      case "now", "focus", "ago", "then" -> relations.relative(operation, a);
+      case "now", "focus", "ago", "then", "around" -> relations.relative(operation, a);
       case "after",
           "nthWeekday",
           "nthUnit",
@@ -119,18 +122,22 @@ final class Operations {
           "edge",
           "range",
           "inMonth",
-          "moment",
           "at" ->
           relations.derived(operation, a);
       default -> throw new IllegalStateException("no operation " + operation);
     };
   }
 
+  /**
+   * No length where the unit is none of lengths or finer than the day, the grain of the graph, or
+   * where the number is rather a year ("2018 day 5").
+   */
   private static Meaning length(Arguments a) {
-    String amount = a.text(0);
-    return a.grain(1) == Grain.SEASON || a.grain(1) == Grain.WEEKEND
+    Grain grain = a.grain(1);
+    boolean year = YEAR.matcher(a.text(0)).matches();
+    return year || grain.ofClock() || grain == Grain.SEASON || grain == Grain.WEEKEND
         ? null
-        : new Length(amount, a.grain(1));
+        : new Length(a.text(0), grain);
   }
 
   private static String afternoon(String clock) {

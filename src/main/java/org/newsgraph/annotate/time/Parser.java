@@ -130,9 +130,7 @@ final class Parser {
     if (element.optional()) {
       match(rule, k + 1, at, state, found);
     }
-    if (at < words.size()
-        && ((element.glued() && !words.get(at).glued())
-            || (element.capital() && !words.get(at).capital()))) {
+    if (at < words.size() && !element.admits(words.get(at))) {
       return;
     }
     for (Match part : parts(element, at)) {

@@ -25,6 +25,7 @@ final class Relations {
       case "now" -> shifted(context.now(a.grain(0)), a.number(1));
       case "focus" -> shifted(context.focus(a.grain(0)), a.number(1));
       case "ago" -> away(context.anchor(), a);
+      case "around" -> around(a);
       case "then" -> away(context.focus(), a);
       default -> throw new IllegalStateException("no operation " + operation);
     };
@@ -41,12 +42,16 @@ final class Relations {
       return new Label(sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
     Grain grain = a.grain(1);
-    if (base == null || base.grain().coarserThan(grain) || grain == Grain.SEASON) {
+    if (grain.ofClock() && (grain != Grain.HOUR || a.number(0) % 24 != 0)) {
+      return null;
+    }
+    Grain needed = grain.ofClock() ? Grain.DAY : grain;
+    if (base == null || base.grain().coarserThan(needed) || grain == Grain.SEASON) {
       return Nothing.UNKNOWN;
     }
     long count = (long) sign * a.number(0);
-    if (grain.ofClock()) {
-      return clockAway(base, count, grain);
+    if (grain == Grain.HOUR) {
+      return base.grain() == Grain.DAY ? Period.day(base.first().plusDays(count / 24)) : null;
     }
     if (grain == Grain.WEEK) {
       LocalDate day = Period.move(base.first(), grain, count);
@@ -58,10 +63,18 @@ final class Relations {
     return Period.of(unit, Period.move(base.first(), grain, count));
   }
 
-  private static Meaning clockAway(Period base, long count, Grain grain) {
-    return grain == Grain.HOUR && count % 24 == 0 && base.grain() == Grain.DAY
-        ? Period.day(base.first().plusDays(count / 24))
-        : Nothing.UNKNOWN;
+  /** From a number of units before (-1) now to now, or from now to as many after (1). */
+  private Meaning around(Arguments a) {
+    Grain grain = a.grain(1);
+    Period now = context.now(grain);
+    if (grain.ofClock()) {
+      return null;
+    }
+    if (now == null) {
+      return Nothing.UNKNOWN;
+    }
+    Period other = now.shift((long) a.number(2) * a.number(0));
+    return a.number(2) < 0 ? Period.range(other, now) : Period.range(now, other);
   }
 
   /** Operations over other values alone. */
@@ -75,7 +88,6 @@ final class Relations {
       case "edge" -> edge(a.period(0), a.text(1));
       case "range" -> range(a.period(0), a.period(1));
       case "inMonth" -> inMonth(a);
-      case "moment" -> a.period(0).named(a.period(0).value() + "T" + a.text(1));
       case "at" -> clock(a);
       default -> throw new IllegalStateException("no operation " + operation);
     };

@@ -35,14 +35,18 @@ public final class TimeTagger {
   /**
    * The tagger of a language.
    *
-   * @param language {@code en}
+   * @param language {@code en} or {@code ru}
    * @throws IllegalArgumentException if there is none for the language
    */
   public static TimeTagger of(String language) {
-    if (!language.equals("en")) {
+    if (!language.equals("en") && !language.equals("ru")) {
       throw new IllegalArgumentException("no time expressions in language " + language);
     }
     return BY_LANGUAGE.computeIfAbsent(language, l -> new TimeTagger(Grammar.read(l)));
+  }
+
+  Grammar grammar() {
+    return grammar;
   }
 
   /** The time expressions of an article's sentences, by position; they don't overlap. */
@@ -126,7 +130,7 @@ public final class TimeTagger {
         found.add(tagged(words, match));
       }
       if (match.meaning() instanceof Period period) {
-        context.mention(period);
+        context.mention(period, match.from() <= 1);
         parser.forget();
       }
       i = Math.max(match.to(), i + 1);

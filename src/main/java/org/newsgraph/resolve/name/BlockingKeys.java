@@ -26,16 +26,32 @@ public final class BlockingKeys {
     return consonants(name.surname().skeleton());
   }
 
-  /** The consonants of each of the longest words. */
-  public static Set<String> ofName(String text) {
+  /** The consonants of the proper words; of a name of ordinary words, all of them together. */
+  public static Set<String> ofOrganization(String text) {
+    OrgName name = OrgName.of(text);
     Set<String> keys = new LinkedHashSet<>();
-    for (String word : Romanizer.romanize(text).split("[^a-z0-9]+", -1)) {
-      if (word.length() > 2) {
-        keys.add(consonants(Skeleton.of(word)));
+    if (name.generic()) {
+      keys.add("=" + name.key());
+    }
+    keys.add("~" + (name.roman().size() == 1 ? name.roman().get(0) : initials(name)));
+    for (String word : name.words()) {
+      if (!OrgWords.shipped().ordinary(word) && word.length() > 2) {
+        keys.add(consonants(word));
       }
     }
-    keys.add("=" + Romanizer.romanize(text).replaceAll("[^a-z0-9]+", ""));
     return keys;
+  }
+
+  private static String initials(OrgName name) {
+    StringBuilder letters = new StringBuilder();
+    name.roman().forEach(word -> letters.append(word.charAt(0)));
+    return letters.toString();
+  }
+
+  /** The consonants of the whole name. */
+  public static Set<String> ofName(String text) {
+    String roman = Romanizer.romanize(text).replaceAll("[^a-z0-9]+", "");
+    return roman.isEmpty() ? Set.of() : Set.of(consonants(Skeleton.of(roman)));
   }
 
   /** The first consonants with those that transliterations confuse made equal. */

@@ -27,14 +27,22 @@ final class CaseForms {
 
   /** The name in the nominative, or null where it already is or cannot be read. */
   static PersonName nominative(PersonName name) {
-    if (name.lone() || !cyrillic(name.given()) || GivenNames.SHIPPED.lists(name.given())) {
+    if (name.lone() || !cyrillic(name.given())) {
       return null;
     }
-    for (String gender : List.of("Masc", "Fem")) {
-      Word given = given(name.given().text(), gender);
-      Word surname = given == null ? null : surname(name.surname().text(), gender);
-      if (surname != null) {
-        return new PersonName(name.text(), given, List.of(), surname, true);
+    PersonName read = read(name.text(), name.given(), name.surname());
+    return read != null || name.sure() ? read : read(name.text(), name.surname(), name.given());
+  }
+
+  private static PersonName read(String text, Word given, Word surname) {
+    // A listed name that ends like a woman's is one, not a man's in the genitive.
+    List<String> genders =
+        GivenNames.SHIPPED.lists(given) ? List.of("Fem") : List.of("Masc", "Fem");
+    for (String gender : genders) {
+      Word first = given(given.text(), gender);
+      Word last = first == null ? null : surname(surname.text(), gender);
+      if (last != null) {
+        return new PersonName(text, first, List.of(), last, true);
       }
     }
     return null;

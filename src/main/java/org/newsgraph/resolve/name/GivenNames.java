@@ -2,27 +2,30 @@ package org.newsgraph.resolve.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newsgraph.resolve.Rows;
 import org.newsgraph.resolve.name.PersonName.Word;
+import org.newsgraph.vocab.Tsv;
 
-/** Given names and their equivalents in other languages and short forms. */
+/** Given names, their equivalents in other languages and scripts, and their short forms. */
 final class GivenNames {
-  static final GivenNames SHIPPED = new GivenNames(Rows.of(GivenNames.class, "given-names.tsv"));
+  static final GivenNames SHIPPED =
+      new GivenNames(Tsv.resource(GivenNames.class, "given-names.tsv"));
 
-  private final Map<String, Set<String>> bySkeleton = new HashMap<>();
-  private final Map<String, String> genders = new HashMap<>();
+  private final Map<String, Set<Integer>> bySkeleton = new HashMap<>();
+  private final Map<Integer, String> genders = new HashMap<>();
 
-  /** Rows of id, gender and forms joined by {@code |}. */
-  private GivenNames(List<List<String>> rows) {
-    for (List<String> row : rows) {
-      genders.put(row.get(0), row.get(1));
-      for (String form : row.get(2).split("\\|", -1)) {
-        bySkeleton.computeIfAbsent(Word.of(form).skeleton(), k -> new HashSet<>()).add(row.get(0));
-      }
+  private GivenNames(Tsv table) {
+    for (Tsv.Row row : table.rows()) {
+      int id = genders.size();
+      genders.put(id, row.need("gender").equals("m") ? "Masc" : "Fem");
+      row.list("names").forEach(name -> add(name, id));
+      row.list("nicknames").forEach(name -> add(name, id));
     }
+  }
+
+  private void add(String name, int id) {
+    bySkeleton.computeIfAbsent(Word.of(name).skeleton(), k -> new HashSet<>()).add(id);
   }
 
   /** Whether the word is a known given name. */
@@ -30,8 +33,8 @@ final class GivenNames {
     return bySkeleton.containsKey(word.skeleton());
   }
 
-  /** The ids of the names that the word can be; empty where unknown. */
-  Set<String> ids(Word word) {
+  /** The rows that the word can be of; empty where unknown. */
+  Set<Integer> ids(Word word) {
     return bySkeleton.getOrDefault(word.skeleton(), Set.of());
   }
 

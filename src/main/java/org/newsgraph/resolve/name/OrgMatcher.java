@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 
 /** Compares two organizations' names by the concepts and proper words that they are made of. */
 final class OrgMatcher {
@@ -16,6 +15,11 @@ final class OrgMatcher {
     if (a.words().isEmpty() || b.words().isEmpty()) {
       boolean same = a.roman().equals(b.roman());
       return NameMatch.of(same ? 1 : 0, "same-name", "only legal forms or empty words");
+    }
+    if (!a.countries().isEmpty()
+        && !b.countries().isEmpty()
+        && Collections.disjoint(a.countries(), b.countries())) {
+      return NameMatch.conflict("other-country", "they name different countries");
     }
     if (acronym(a, b) || acronym(b, a)) {
       return NameMatch.of(0.8, "acronym", "one is made of the other's initials");
@@ -33,8 +37,13 @@ final class OrgMatcher {
   }
 
   private static NameMatch words(OrgName a, OrgName b) {
-    if (new TreeSet<>(a.words()).equals(new TreeSet<>(b.words()))) {
-      return NameMatch.of(1, "same-name", "the same words");
+    if (a.key().equals(b.key())) {
+      return a.countries().equals(b.countries())
+          ? NameMatch.of(1, "same-name", "the same words")
+          : NameMatch.of(
+              a.generic() ? 0.4 : 0.6,
+              "country-missing",
+              "the same words, but one names a country");
     }
     String left = String.join("", a.words());
     String right = String.join("", b.words());
@@ -81,8 +90,8 @@ final class OrgMatcher {
   /** Numbers and dictionary words are equal or not; other words may be spelled differently. */
   private static double likeness(String a, String b) {
     boolean fixed =
-        OrgWords.SHIPPED.ordinary(a)
-            || OrgWords.SHIPPED.ordinary(b)
+        OrgWords.shipped().ordinary(a)
+            || OrgWords.shipped().ordinary(b)
             || a.chars().anyMatch(Character::isDigit)
             || b.chars().anyMatch(Character::isDigit);
     return fixed ? (a.equals(b) ? 1 : 0) : Distance.similarity(a, b);
@@ -101,7 +110,7 @@ final class OrgMatcher {
     StringBuilder telling = new StringBuilder();
     for (String word : b.roman()) {
       all.append(word.charAt(0));
-      List<String> concept = OrgWords.SHIPPED.concept(word);
+      List<String> concept = OrgWords.shipped().concept(word);
       if (concept == null || !concept.isEmpty() || word.equals("affairs")) {
         telling.append(word.charAt(0));
       }

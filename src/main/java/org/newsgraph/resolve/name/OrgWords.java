@@ -9,14 +9,20 @@ import org.newsgraph.resolve.Rows;
 
 /** The dictionaries that make organizations' names comparable across languages. */
 final class OrgWords {
-  static final OrgWords SHIPPED = new OrgWords();
-  private static final int LONGEST_PHRASE = 6;
+  /** The longest phrase, in words, that is looked up. */
+  static final int LONGEST_PHRASE = 8;
+
+  private static final OrgWords SHIPPED = new OrgWords();
 
   private final Map<String, List<String>> concepts = new HashMap<>();
   private final Map<String, List<String>> beginnings = new HashMap<>();
   private final Map<String, String> legal = new HashMap<>();
   private final Set<String> heads = new HashSet<>();
   private final Set<String> ordinary = new HashSet<>();
+
+  static OrgWords shipped() {
+    return SHIPPED;
+  }
 
   private OrgWords() {
     for (List<String> row : Rows.of(OrgWords.class, "org-words.tsv")) {
@@ -48,7 +54,7 @@ final class OrgWords {
   List<String> concept(String phrase) {
     List<String> known = concepts.get(phrase);
     boolean word = phrase.indexOf(' ') < 0;
-    for (int n = phrase.length() - 1; word && known == null && n > 2; n--) {
+    for (int n = phrase.length(); word && known == null && n > 2; n--) {
       known = beginnings.get(phrase.substring(0, n));
     }
     return known;
@@ -67,10 +73,5 @@ final class OrgWords {
   /** Whether the concept is an ordinary word, which many names share. */
   boolean ordinary(String concept) {
     return ordinary.contains(concept);
-  }
-
-  /** The longest phrase, in words, that is looked up. */
-  static int longest() {
-    return LONGEST_PHRASE;
   }
 }

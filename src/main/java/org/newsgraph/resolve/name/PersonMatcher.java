@@ -20,7 +20,7 @@ final class PersonMatcher {
   static final double INITIAL = 0.7;
 
   /** Likeness of the least alike part from which on the score passes one half. */
-  private static final double HALF = 0.74;
+  private static final double HALF = 0.76;
 
   private static final double CONFLICT = -1;
 
@@ -128,8 +128,8 @@ final class PersonMatcher {
     if (a.skeleton().equals(b.skeleton())) {
       return 1;
     }
-    Set<String> left = GivenNames.SHIPPED.ids(a);
-    Set<String> right = GivenNames.SHIPPED.ids(b);
+    Set<Integer> left = GivenNames.SHIPPED.ids(a);
+    Set<Integer> right = GivenNames.SHIPPED.ids(b);
     if (!left.isEmpty() && !right.isEmpty()) {
       return Collections.disjoint(left, right) ? CONFLICT : 1;
     }

@@ -85,6 +85,11 @@ public record PersonName(String text, Word given, List<Word> middle, Word surnam
     return new PersonName(text, surname, middle, given, sure);
   }
 
+  /** The surname as a name of its own. */
+  public PersonName surnameOnly() {
+    return new PersonName(text, null, List.of(), surname, true);
+  }
+
   /** Takes a name apart. */
   public static PersonName of(String text) {
     return PersonNameParser.parse(text);

@@ -14,6 +14,11 @@ import org.junit.jupiter.api.TestFactory;
 class RulesTest {
 
   @TestFactory
+  Stream<DynamicTest> russian() {
+    return rows("ru");
+  }
+
+  @TestFactory
   Stream<DynamicTest> english() {
     return rows("en");
   }

@@ -1,0 +1,53 @@
+package org.newsgraph.resolve.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.newsgraph.vocab.Gazetteer;
+import org.newsgraph.vocab.GazetteerEntry;
+
+/** Finds the country that a word of an organization's name means: "Azerbaijani", "Франции". */
+final class CountryWords {
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+  /** How a Russian country name in the genitive reads in the nominative. */
+  private static final String[][] GENITIVES = {{"ии", "ия"}, {"ы", "а"}, {"и", "я"}, {"а", ""}};
+
+  private CountryWords() {}
+
+  /** The country's key, or null. */
+  static String key(String word) {
+    String key = KNOWN.computeIfAbsent(word, CountryWords::find);
+    return key.isEmpty() ? null : key;
+  }
+
+  private static String find(String word) {
+    if (word.length() < 3 || !Character.isUpperCase(word.codePointAt(0))) {
+      return "";
+    }
+    Gazetteer gazetteer = Gazetteer.bundled();
+    for (String language : List.of("en", "ru")) {
+      String adjective = gazetteer.countryAdjective(word, language);
+      if (adjective != null && adjective.startsWith("country/")) {
+        return adjective;
+      }
+    }
+    String country = country(word);
+    for (int i = 0; country.isEmpty() && i < GENITIVES.length; i++) {
+      String ending = GENITIVES[i][0];
+      if (word.toLowerCase(Locale.ROOT).endsWith(ending)) {
+        country = country(word.substring(0, word.length() - ending.length()) + GENITIVES[i][1]);
+      }
+    }
+    return country;
+  }
+
+  private static String country(String name) {
+    return Gazetteer.bundled().find(name, null).stream()
+        .filter(entry -> entry.kind() == GazetteerEntry.Kind.COUNTRY)
+        .map(GazetteerEntry::key)
+        .findFirst()
+        .orElse("");
+  }
+}
