@@ -148,7 +148,8 @@ final class RelationReader {
     int start = tree.tokens().get(first).span().start();
     int end = t.span().end();
     if (phrase != null) {
-      int stop = object != null && object.span().start() > end ? before(tree, object) : phrase.end();
+      int stop =
+          object != null && object.span().start() > end ? before(tree, object) : phrase.end();
       stop = subject.span().start() > end ? Math.min(stop, subject.span().start()) : stop;
       end = Math.max(end, stop);
     }

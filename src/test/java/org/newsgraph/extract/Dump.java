@@ -112,7 +112,19 @@ final class Dump {
       for (var r : e.relations()) {
         if (r.assertion().sentence() == s.index()) {
           var ms = e.annotated().mentions();
-          out.println("  REL " + r.relationType() + " " + ms.get(r.subject()).span().in(text) + " -> " + (r.object() < 0 ? null : ms.get(r.object()).span().in(text)) + " title=" + r.title() + (r.former() ? " FORMER " : " ") + r.assertion().polarity() + " " + r.assertion().rule());
+          out.println(
+              "  REL "
+                  + r.relationType()
+                  + " "
+                  + ms.get(r.subject()).span().in(text)
+                  + " -> "
+                  + (r.object() < 0 ? null : ms.get(r.object()).span().in(text))
+                  + " title="
+                  + r.title()
+                  + (r.former() ? " FORMER " : " ")
+                  + r.assertion().polarity()
+                  + " "
+                  + r.assertion().rule());
         }
       }
       for (EventClaim c : e.events()) {
