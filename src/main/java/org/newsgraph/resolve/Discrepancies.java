@@ -58,12 +58,7 @@ final class Discrepancies {
     for (Claim claim : claims) {
       claim.places().forEach(place -> held.add(new Held<>(claim, place, true, place)));
     }
-    add(
-        event,
-        "place",
-        held,
-        (a, b) -> a.equals(b) || geography.contains(a, b) || geography.contains(b, a),
-        found);
+    add(event, "place", held, geography::overlap, found);
   }
 
   private void numbers(Event event, List<Claim> claims, List<Discrepancy> found) {
