@@ -46,7 +46,7 @@ class ArticleQuadsTest {
     assertEquals("50", object(graph, claim, Ng.detained.asNode()).getLiteralLexicalForm());
     assertEquals(Ng.MoreThan.asNode(), object(graph, claim, Ng.countQualifier.asNode()));
     Node evidence = object(graph, claim, Ng.evidence.asNode());
-    assertEquals(iris.article("a").getURI() + "#char=2,62", evidence.getURI());
+    assertEquals(iris.article("a").getURI() + "#char=2,63", evidence.getURI());
     assertEquals(
         TEXT.substring(3), object(graph, evidence, Ng.text.asNode()).getLiteralLexicalForm());
   }

@@ -28,6 +28,7 @@ final class Descriptions {
   private final Set<String> feminine;
   private final Set<String> organizationNouns;
   private final Set<String> countryNouns;
+  private final Set<String> stateHeads;
 
   Descriptions(NameWords words, Gazetteer gazetteer, WordList coreference) {
     this.words = words;
@@ -36,11 +37,15 @@ final class Descriptions {
     feminine = coreference.of("Fem");
     organizationNouns = coreference.of("organization");
     countryNouns = coreference.of("country");
+    stateHeads = coreference.of("state-head");
   }
 
   /** Reads titles and nationality before each name, gender from title and given name. */
   void readTitles(Draft draft, Clusters clusters) {
     for (Cluster c : clusters.all()) {
+      if (c.type == EntityType.PERSON && c.name().contains(" ")) {
+        c.gender = words.genderOf(Cluster.words(c.name())[0]);
+      }
       for (Mention m : c.mentions) {
         Sentence s = draft.sentences().get(m.sentence());
         List<Token> inside = s.in(m.span());
@@ -49,9 +54,6 @@ final class Descriptions {
         } else if (!inside.isEmpty() && c.type == EntityType.ORGANIZATION) {
           organizationCountry(s, inside, c);
         }
-      }
-      if (c.type == EntityType.PERSON && c.gender == null && c.name().contains(" ")) {
-        c.gender = words.genderOf(Cluster.words(c.name())[0]);
       }
     }
   }
@@ -94,7 +96,11 @@ final class Descriptions {
     return t.upos() == Upos.NOUN && t.is("compound") && !t.form().matches("\\W+");
   }
 
+  /** The given name goes before a title: a woman may be a spokesman. */
   private void setGender(Cluster c, String form) {
+    if (c.gender != null) {
+      return;
+    }
     if (masculine.contains(form)) {
       c.gender = "Masc";
     } else if (feminine.contains(form)) {
@@ -142,7 +148,10 @@ final class Descriptions {
       return heads.get(head.head());
     }
     boolean copula = s.dependents(head.index()).stream().anyMatch(t -> t.is("cop"));
-    if (!copula || s.dependents(head.index()).stream().anyMatch(t -> t.lemma().equals("not"))) {
+    boolean denied =
+        s.dependents(head.index()).stream()
+            .anyMatch(t -> t.lemma().equals("not") || t.lemma().equals("never"));
+    if (!copula || denied) {
       return null;
     }
     for (Token t : s.dependents(head.index())) {
@@ -190,7 +199,8 @@ final class Descriptions {
     int from = inside.get(0).index();
     int to = inside.get(inside.size() - 1).index() + 1;
     int head = s.headOf(described.span()).index();
-    if (NameWords.isArticle(inside.get(0).form()) && inside.size() > 1) {
+    boolean outer = NameWords.isArticle(inside.get(0).form()) || inside.get(0).is("nmod:poss");
+    if (outer && inside.size() > 1) {
       from++;
     }
     for (Token t : s.dependents(head)) {
@@ -267,7 +277,9 @@ final class Descriptions {
     for (Cluster c : clusters.all()) {
       if (c.type == EntityType.PERSON
           && c.roles.stream().anyMatch(r -> hasRole(r, noun, modifiers))
-          && (country == null || c.country == null || country.equals(c.country))) {
+          && (country == null
+              || country.equals(c.country)
+              || (c.country == null && !noun.equals("leader")))) {
         if (fitting != null) {
           return null;
         }
@@ -277,9 +289,11 @@ final class Descriptions {
     return fitting;
   }
 
-  private static boolean hasRole(String role, String noun, List<String> modifiers) {
+  private boolean hasRole(String role, String noun, List<String> modifiers) {
     List<String> parts = List.of(role.toLowerCase(Locale.ROOT).split("[\\s-]+"));
-    return parts.contains(noun) && parts.containsAll(modifiers);
+    boolean same = parts.contains(noun);
+    boolean leads = noun.equals("leader") && parts.stream().anyMatch(stateHeads::contains);
+    return (same || leads) && parts.containsAll(modifiers);
   }
 
   /** The one organization or country named in this and the two sentences before. */

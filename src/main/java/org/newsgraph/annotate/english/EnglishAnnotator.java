@@ -16,6 +16,7 @@ import org.newsgraph.model.Block;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.TimeExpression;
 import org.newsgraph.vocab.Gazetteer;
 
 /** Annotates English articles. Thread-safe; holds about 2 GB of models. */
@@ -69,14 +70,15 @@ public final class EnglishAnnotator implements Annotator {
     Draft draft = new Draft(article.text(), sentences);
     List<Quote> quotes = Quotes.find(article);
     List<Mention> mentions = this.mentions.of(draft, finder.find(draft, raw));
+    List<TimeExpression> expressions = times.tag(article, sentences);
     EntityLinker.Linked linked = linker.link(draft, mentions, quotes);
     return new Annotated(
         article,
         sentences,
         linked.mentions(),
         linked.entities(),
-        times.tag(article, sentences),
-        quantities.tag(article, sentences),
+        expressions,
+        quantities.tag(article, sentences, expressions),
         quotes);
   }
 }

@@ -3,12 +3,16 @@ package org.newsgraph.annotate.english;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.annotate.english.Name.Label;
 import org.newsgraph.vocab.Gazetteer;
 import org.newsgraph.vocab.GazetteerEntry;
 
 /** Countries, regions and cities of the gazetteer that the engine missed. */
 final class KnownPlaces {
+  /** Places whose article is a part of the name. */
+  private static final Set<String> ARTICLED = Set.of("Hague");
+
   private static final int LONGEST = 4;
   private static final long CITY = 100_000;
 
@@ -52,10 +56,14 @@ final class KnownPlaces {
       return null;
     }
     Name name = new Name(sentence, from, end, Label.PLACE, "gazetteer");
+    if (ARTICLED.contains(draft.text(name)) && draft.form(sentence, from - 1).equals("The")) {
+      return name.at(from - 1, end);
+    }
     return isKnown(draft.text(name)) ? name : null;
   }
 
-  private boolean isKnown(String text) {
+  /** Whether the name is a known country, region or larger city and seldom anything else. */
+  boolean isKnown(String text) {
     for (GazetteerEntry entry : gazetteer.find(text, "en")) {
       boolean large = entry.kind() != GazetteerEntry.Kind.PLACE || entry.population() >= CITY;
       return large && !entry.ambiguous() && entry.kind() != GazetteerEntry.Kind.INSTITUTION;

@@ -11,6 +11,7 @@ final class NameFinder {
   private final NameTypes types;
   private final Organizations organizations;
   private final KnownPlaces places;
+  private final Headlines headlines;
   private final DocumentNames document;
   private final SportTeams teams;
 
@@ -19,6 +20,7 @@ final class NameFinder {
     types = new NameTypes(words, gazetteer);
     organizations = new Organizations(words);
     places = new KnownPlaces(gazetteer);
+    headlines = new Headlines(words, places);
     document = new DocumentNames(words);
     teams = new SportTeams(words);
   }
@@ -41,7 +43,7 @@ final class NameFinder {
         names.add(types.correct(draft, name));
       }
     }
-    return teams.find(draft, document.agree(draft, names)).stream()
+    return teams.find(draft, document.agree(draft, headlines.check(draft, names))).stream()
         .map(n -> trimmer.trim(draft, n))
         .filter(Objects::nonNull)
         .toList();

@@ -26,7 +26,9 @@ final class NameTrimmer {
     int s = name.sentence();
     int from = name.from();
     int to = name.to();
-    while (from < to && (isMark(draft, s, from) || NameWords.isArticle(draft.form(s, from)))) {
+    while (from < to
+        && (isMark(draft, s, from) || NameWords.isArticle(draft.form(s, from)))
+        && !draft.form(s, from + 1).equals("Hague")) {
       from++;
     }
     while (to > from && isMark(draft, s, to - 1)) {

@@ -44,6 +44,9 @@ final class NameTypes {
     if (words.organizations.contains(text) && !afterTitle(draft, name)) {
       return name.as(Label.ORGANIZATION, "known-name");
     }
+    if (isLand(draft, name, text)) {
+      return name.as(Label.PLACE, "gazetteer");
+    }
     Label byHead = byHead(draft, name);
     if (byHead != null) {
       return name.as(byHead, "head-noun");
@@ -160,24 +163,35 @@ final class NameTypes {
   }
 
   private boolean isPerson(Draft draft, Name name) {
-    return afterTitle(draft, name) || isFullNameOfPerson(draft, name) || beforeAge(draft, name);
+    boolean single = name.size() == 1 && name.label() == Label.ORGANIZATION;
+    return (single && words.isGivenName(draft.first(name)))
+        || words.famous.contains(draft.text(name))
+        || afterTitle(draft, name)
+        || isFullNameOfPerson(draft, name)
+        || beforeAge(draft, name);
   }
 
-  /** A country or region by name, or a name that is no person's after "near" or "in". */
-  private boolean isPlace(Draft draft, Name name, String text) {
-    if (afterTitle(draft, name)) {
-      return false;
+  /** A country or region by its name. */
+  private boolean isLand(Draft draft, Name name, String text) {
+    if (words.lands.contains(text)) {
+      return true;
     }
     for (GazetteerEntry entry : gazetteer.find(text, "en")) {
       boolean land =
           entry.kind() == GazetteerEntry.Kind.COUNTRY || entry.kind() == GazetteerEntry.Kind.REGION;
-      return land && !entry.ambiguous();
+      return land && !entry.ambiguous() && !afterTitle(draft, name);
     }
+    return false;
+  }
+
+  /** A name that is no person's after "near" or "in". */
+  private boolean isPlace(Draft draft, Name name, String text) {
     String before = draft.form(name.sentence(), name.from() - 1).toLowerCase(Locale.ROOT);
     return (before.equals("near") && !NameWords.isAcronym(text))
         || (name.label() == Label.PERSON
             && IN_PLACE.contains(before)
-            && !words.isGivenName(draft.first(name)));
+            && !words.isGivenName(draft.first(name))
+            && !words.famous.contains(text));
   }
 
   /** "Mr X", "President X": a title directly before, in the same noun phrase. */

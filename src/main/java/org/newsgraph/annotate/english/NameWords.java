@@ -28,6 +28,8 @@ final class NameWords {
   final Set<String> sportVerbs;
   final Set<String> sportNouns;
   final Set<String> buildings;
+  final Set<String> famous;
+  final Set<String> lands;
   private final Map<String, String> genders = new HashMap<>();
 
   NameWords() {
@@ -51,6 +53,8 @@ final class NameWords {
     sportVerbs = words.of("sport-verb");
     sportNouns = words.of("sport-noun");
     buildings = words.of("building");
+    famous = words.of("person");
+    lands = words.of("land");
     WordList given = WordList.read("given-names.tsv");
     given.of("neutral").forEach(n -> genders.put(n, ""));
     given.of("Masc").forEach(n -> genders.put(n, "Masc"));

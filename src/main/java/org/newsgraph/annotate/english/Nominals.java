@@ -133,10 +133,15 @@ final class Nominals {
       }
       from--;
     }
-    while (from < head.index() && s.tokens().get(from).upos() == Upos.PUNCT) {
+    while (from < head.index() && isLoose(s.tokens().get(from))) {
       from++;
     }
     return s.tokens().get(from).span().cover(head.span());
+  }
+
+  /** A mark or a possessive ending, which begins no phrase. */
+  private static boolean isLoose(Token t) {
+    return t.upos() == Upos.PUNCT || (t.is("case") && t.upos() == Upos.PART);
   }
 
   private static boolean dependsOn(Sentence s, Token t, Token head) {

@@ -60,18 +60,20 @@ final class Organizations {
     }
     boolean state = last.equals("State") && draft.form(sentence, start).equals("Islamic");
     boolean head = state || words.organizationHeads.contains(last);
-    if (!head && !words.eitherHeads.contains(last)) {
+    boolean land = words.placeHeads.contains(last);
+    if (!head && !land && !words.eitherHeads.contains(last)) {
       return;
     }
-    int stop = head ? afterComplement(draft, sentence, last, end) : end;
+    int stop = head && !land ? afterComplement(draft, sentence, last, end) : end;
     if (stop - start >= 2) {
-      replace(names, sentence, start, stop, head);
+      replace(names, sentence, start, stop, land ? Label.PLACE : head ? Label.ORGANIZATION : null);
     }
   }
 
-  /** The end of "of" and what it governs, directly after the head noun. */
+  /** The end of "of" or "for" and what it governs, directly after the head noun. */
   private static int afterComplement(Draft draft, int sentence, String head, int end) {
-    if (!draft.form(sentence, end).equals("of")) {
+    String link = draft.form(sentence, end);
+    if (!link.equals("of") && !link.equals("for")) {
       return end;
     }
     int at = draft.form(sentence, end + 1).equals("the") ? end + 2 : end + 1;
@@ -82,9 +84,14 @@ final class Organizations {
     return stop > at ? listEnd(draft, sentence, head, stop) : end;
   }
 
-  /** Puts the run in the place of shorter names inside it, unless one crosses it or is a person. */
-  private static void replace(List<Name> names, int sentence, int start, int stop, boolean head) {
-    Label label = Label.ORGANIZATION;
+  /**
+   * Puts the run in the place of shorter names inside it, unless one crosses it or is a person.
+   *
+   * @param headLabel what its head noun says it is; null for a head noun of both kinds
+   */
+  private static void replace(
+      List<Name> names, int sentence, int start, int stop, Label headLabel) {
+    Label label = headLabel == null ? Label.ORGANIZATION : headLabel;
     for (Name name : names) {
       if (name.from() < stop && start < name.to()) {
         boolean inside = start <= name.from() && name.to() <= stop;
@@ -92,7 +99,7 @@ final class Organizations {
         if (!inside || person || (name.from() == start && name.to() == stop)) {
           return;
         }
-        if (name.label() == Label.PLACE && !head) {
+        if (name.label() == Label.PLACE && headLabel == null) {
           label = Label.PLACE;
         }
       }

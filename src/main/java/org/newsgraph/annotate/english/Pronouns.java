@@ -66,10 +66,10 @@ final class Pronouns {
       List<Mention> candidates = new ArrayList<>();
       for (Mention c : mentions) {
         Cluster cluster = clusters.of(c.index());
-        if (cluster != null
-            && c.sentence() == back
+        boolean open = cluster == null && PLURAL.contains(form) && c.type() == EntityType.GROUP;
+        if (c.sentence() == back
             && c.span().end() <= m.span().start()
-            && fits(cluster, form, gender)
+            && (open || (cluster != null && fits(cluster, form, gender)))
             && !(back == m.sentence() && isArgumentBeside(s, pronoun, c, form))
             && !(back == m.sentence() && isOutsideQuote(m, c, quotes))) {
           candidates.add(c);
@@ -93,14 +93,17 @@ final class Pronouns {
     return c.type == EntityType.ORGANIZATION || c.type == EntityType.COUNTRY;
   }
 
-  /** The first subject, else the first; for "they" and "it" only where no other is there. */
+  /**
+   * The first subject, else the first; for "they" and "it" only where no other is there, be it one
+   * without a name.
+   */
   private static Cluster best(
       Draft draft, List<Mention> candidates, Clusters clusters, boolean singular) {
     Cluster first = null;
     Cluster subject = null;
     for (Mention c : candidates) {
       Cluster cluster = clusters.of(c.index());
-      if (!singular && first != null && first != cluster) {
+      if (!singular && (cluster == null || (first != null && first != cluster))) {
         return null;
       }
       first = first == null ? cluster : first;

@@ -74,7 +74,7 @@ final class RawNames {
   }
 
   private static boolean isPart(String form) {
-    return NameWords.isCapitalised(form)
+    return (NameWords.isCapitalised(form) && form.length() > 1)
         || form.toLowerCase(Locale.ROOT).matches("al|el|ul|ur|as|ad|an|ash|at");
   }
 }

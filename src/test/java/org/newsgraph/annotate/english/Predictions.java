@@ -16,6 +16,7 @@ import org.newsgraph.model.Article;
 import org.newsgraph.model.Block;
 import org.newsgraph.model.CodePoints;
 import org.newsgraph.model.EntityType;
+import org.newsgraph.model.LocalEntity;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.PartialDate;
 import org.newsgraph.model.Sentence;
@@ -24,8 +25,8 @@ import org.newsgraph.model.Token;
 
 /**
  * For developers: annotates JSON-lines files and writes entities in the evaluation's format, or
- * with {@code --trees} the dependency trees. Arguments: cache folder, then pairs of input and
- * output.
+ * with {@code --trees} the dependency trees, with {@code --entities} the entities. Arguments: cache
+ * folder, then pairs of input and output.
  */
 final class Predictions {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,7 +39,8 @@ final class Predictions {
     EnglishAnnotator annotator = new EnglishAnnotator(memory::parse);
     System.err.printf("loaded in %.1f s%n", (System.nanoTime() - begin) / 1e9);
     boolean trees = args[1].equals("--trees");
-    for (int i = trees ? 2 : 1; i + 1 < args.length; i += 2) {
+    boolean lists = args[1].equals("--entities");
+    for (int i = trees || lists ? 2 : 1; i + 1 < args.length; i += 2) {
       begin = System.nanoTime();
       long[] tokens = {0};
       List<String> lines = Files.readAllLines(Path.of(args[i]));
@@ -50,7 +52,7 @@ final class Predictions {
                     synchronized (tokens) {
                       tokens[0] += a.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
                     }
-                    return trees ? trees(a) : json(a).toString();
+                    return trees ? trees(a) : lists ? entities(a) : json(a).toString();
                   })
               .toList();
       double seconds = (System.nanoTime() - begin) / 1e9;
@@ -119,6 +121,30 @@ final class Predictions {
       case ORGANIZATION, GROUP -> "ORG";
       case COUNTRY, PLACE -> "LOC";
     };
+  }
+
+  private static String entities(Annotated a) {
+    StringBuilder out = new StringBuilder("## " + a.article().id() + "\n");
+    for (LocalEntity e : a.entities()) {
+      out.append(e.type()).append('\t').append(e.name()).append('\t').append(e.names());
+      out.append('\t').append(e.gender()).append('\t').append(e.key()).append('\t');
+      out.append(e.country()).append('\t').append(e.roles()).append('\n');
+      for (int m : e.mentions()) {
+        Mention mention = a.mentions().get(m);
+        if (mention.form() != Mention.Form.NAME) {
+          Sentence s = a.sentences().get(mention.sentence());
+          out.append("    [").append(mention.name()).append("] ");
+          out.append(s.span().in(a.article().text())).append('\n');
+        }
+      }
+    }
+    for (Mention mention : a.mentions()) {
+      if (mention.entity() < 0) {
+        out.append("    open: ").append(mention.type()).append(' ').append(mention.name());
+        out.append('\n');
+      }
+    }
+    return out.toString();
   }
 
   private static String trees(Annotated a) {
