@@ -68,8 +68,10 @@ final class RelationReader {
   private List<Mention> mentions(Clause clause, Token t, List<Path> paths) {
     List<Mention> found = new ArrayList<>();
     for (Path path : paths) {
+      boolean before = !path.steps().isEmpty() && path.steps().get(0).relation().equals("compound");
       for (Token end : path.from(clause, t)) {
-        for (Token each : clause.tree().conjuncts(end)) {
+        // A title before a name is that name's alone: "President X and Chancellor Y".
+        for (Token each : before ? List.of(end) : clause.tree().conjuncts(end)) {
           Mention m = reading.mention(clause.tree(), each);
           if (m != null) {
             found.add(m);
