@@ -27,7 +27,7 @@ final class CaseForms {
 
   /** Compares with the nominative of whichever name is inflected. */
   static NameMatch match(PersonName a, PersonName b) {
-    if (!near(a, b)) {
+    if (!(cyrillic(a.given()) || cyrillic(b.given())) || !near(a, b)) {
       return NameMatch.of(0, "no-case-form", "too far apart");
     }
     PersonName left = nominative(a);
