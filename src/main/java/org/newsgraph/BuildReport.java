@@ -11,6 +11,7 @@ import org.newsgraph.model.Rejection;
  *
  * @param articles articles in the graph
  * @param notAnalysed those of them that were stored without analysis, for want of an annotator
+ * @param rows rows of curated tables
  * @param rejections what could not be used
  * @param entities resolved entities that articles name, by type
  * @param events resolved events
@@ -24,6 +25,7 @@ import org.newsgraph.model.Rejection;
 public record BuildReport(
     int articles,
     int notAnalysed,
+    int rows,
     List<Rejection> rejections,
     Map<EntityType, Long> entities,
     long events,

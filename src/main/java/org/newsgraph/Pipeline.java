@@ -231,6 +231,7 @@ public final class Pipeline {
       return new BuildReport(
           digests.size(),
           notAnalysed,
+          curated.entities().size() + curated.judgements().size(),
           List.copyOf(rejections),
           named(resolution),
           resolution.events().size(),

@@ -78,7 +78,7 @@ final class Builder {
   private BuildReport run(List<Path> inputs, StreamRDF out) throws IOException {
     try (ProgressLine progress = new ProgressLine()) {
       BuildReport report = pipeline.build(inputs, iris, progress, out);
-      if (report.articles() == 0 && report.quads() == 0) {
+      if (report.articles() == 0 && report.rows() == 0) {
         report.rejections().forEach(r -> System.err.println("rejected: " + r));
         throw new UserError("nothing to build: no input could be used");
       }

@@ -26,19 +26,26 @@ final class EventReader {
   private final Reading reading;
   private final List<Frame> frames;
   private final TimeFinder times;
+  private final boolean all;
   private final List<EventClaim> claims = new ArrayList<>();
 
-  private EventReader(Reading reading, List<Frame> frames) {
+  private EventReader(Reading reading, List<Frame> frames, boolean all) {
     this.reading = reading;
     this.frames = frames;
+    this.all = all;
     this.times = new TimeFinder(reading.annotated().times());
   }
 
-  /** The event claims of an article, in order of their triggers. */
-  static List<EventClaim> read(Reading reading, List<Frame> frames) {
-    EventReader reader = new EventReader(reading, frames);
+  /**
+   * The event claims of an article, in order of their triggers.
+   *
+   * @param all whether verbs that no row names give claims of the type {@code Action} too, headings
+   *     included
+   */
+  static List<EventClaim> read(Reading reading, List<Frame> frames, boolean all) {
+    EventReader reader = new EventReader(reading, frames, all);
     for (Clause clause : reading.clauses()) {
-      if (Reading.paragraph(clause)) {
+      if (Reading.paragraph(clause) || (all && Reading.heading(clause))) {
         clause.tree().tokens().forEach(t -> reader.trigger(clause, t));
       }
     }
@@ -57,6 +64,13 @@ final class EventReader {
           claim(clause, t, rule, fillers, counts);
         }
         return;
+      }
+    }
+    Rule action = all ? reading.knowledge().action(t) : null;
+    if (action != null) {
+      List<Filler> fillers = ArgumentReader.read(clause, t, action);
+      if (!fillers.isEmpty()) {
+        claim(clause, t, action, fillers, List.of());
       }
     }
   }

@@ -35,14 +35,27 @@ public final class Extractor {
 
   /** The claims of an article; none where its language has no rules. */
   public Extracted extract(Annotated annotated) {
+    return extract(annotated, false);
+  }
+
+  /**
+   * The same, and with it a claim of the type {@code Action}, which the event-type scheme lacks,
+   * for each other verb that has a participant, in headings too: a general layer for measuring and
+   * for looking, not for the graph.
+   */
+  public Extracted extractAll(Annotated annotated) {
+    return extract(annotated, true);
+  }
+
+  private Extracted extract(Annotated annotated, boolean all) {
     Knowledge knowledge = knowledge(annotated);
     if (knowledge == null) {
       return new Extracted(annotated, List.of(), List.of(), List.of());
     }
     Reading reading = new Reading(annotated, knowledge);
     List<Frame> frames = SpeechReader.read(reading);
-    List<EventClaim> events = EventReader.read(reading, frames);
-    return new Extracted(annotated, speech(frames), events, List.of());
+    List<EventClaim> events = EventReader.read(reading, frames, all);
+    return new Extracted(annotated, speech(frames), events, RelationReader.read(reading, frames));
   }
 
   private Knowledge knowledge(Annotated annotated) {
@@ -53,7 +66,7 @@ public final class Extractor {
   private static List<Speech> speech(List<Frame> frames) {
     List<Speech> found = new ArrayList<>();
     for (Frame f : frames) {
-      for (Span content : f.contents()) {
+      for (Span content : f.pieces()) {
         if (f.sources().isEmpty()) {
           found.add(new Speech(null, f.cue(), content));
         }

@@ -20,6 +20,15 @@ record Frame(int sentence, Span cue, List<List<Attribution>> sources, List<Span>
     return !cue.overlaps(word) && contents.stream().anyMatch(c -> c.contains(word));
   }
 
+  /** The contents, with what stands on both sides of an inserted cue as one stretch around it. */
+  List<Span> pieces() {
+    boolean split =
+        contents.size() == 2
+            && contents.get(0).end() <= cue.start()
+            && cue.end() <= contents.get(1).start();
+    return split ? List.of(contents.get(0).cover(contents.get(1))) : contents;
+  }
+
   /** How much is said: the inner of two nested reports says less. */
   int length() {
     return contents.stream().mapToInt(Span::length).sum();

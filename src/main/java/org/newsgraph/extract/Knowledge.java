@@ -14,12 +14,17 @@ import org.newsgraph.model.Upos;
 
 /** The tables of one language. Immutable once loaded. */
 final class Knowledge {
+  /** The type of a claim from a verb that no row names: no concept of the event-type scheme. */
+  static final String ACTION = "Action";
+
   private final Map<String, List<Rule>> rules = new HashMap<>();
   private final Map<String, List<Cue>> cues = new HashMap<>();
   private final Map<String, List<Support>> supports = new HashMap<>();
   private final Map<String, Set<NounClass>> classes = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, List<Rule.RolePath>> frames = new LinkedHashMap<>();
+  private final Map<String, List<RelationRule>> relations = new HashMap<>();
+  private final Map<String, Rule> actions = new HashMap<>();
 
   /**
    * A verb that lends its subject to an event noun: "conducted a raid".
@@ -52,6 +57,9 @@ final class Knowledge {
     for (Table.Row row : Table.read("frames-" + language + ".tsv").rows()) {
       knowledge.frames.put(row.get("name"), knowledge.roles(row));
     }
+    for (String name : List.of("action", "change")) {
+      knowledge.actions.put(name, knowledge.general(language + "." + name + ".v", name));
+    }
     for (Table.Row row : Table.read("support-" + language + ".tsv").rows()) {
       knowledge.addSupport(row);
     }
@@ -60,6 +68,9 @@ final class Knowledge {
     }
     for (Table.Row row : Table.read("events-" + language + ".tsv").rows()) {
       knowledge.addRule(row);
+    }
+    for (Table.Row row : Table.read("relations-" + language + ".tsv").rows()) {
+      knowledge.addRelation(row);
     }
     return knowledge;
   }
@@ -78,6 +89,12 @@ final class Knowledge {
       }
     }
     return List.copyOf(found);
+  }
+
+  private Rule general(String id, String frame) {
+    List<Path> none = List.of();
+    return new Rule(
+        id, Set.of(), Upos.VERB, ACTION, frame(frame), none, none, null, List.of(), List.of());
   }
 
   private static List<Path> paths(List<String> cells) {
@@ -125,6 +142,36 @@ final class Knowledge {
     rule.lemmas().forEach(l -> rules.computeIfAbsent(l, k -> new ArrayList<>()).add(rule));
   }
 
+  private void addRelation(Table.Row row) {
+    RelationRule rule =
+        new RelationRule(
+            row.get("id"),
+            Set.copyOf(row.list("lemmas", " ")),
+            Upos.valueOf(row.get("upos")),
+            row.get("type"),
+            paths(row.list("subject", " +")),
+            paths(row.list("object", " +")),
+            row.get("flags").contains("title"),
+            row.get("flags").contains("bare"),
+            paths(row.list("require", " +")),
+            row.list("example", " \\| "),
+            row.list("counterexample", " \\| "));
+    rule.lemmas().forEach(l -> relations.computeIfAbsent(l, k -> new ArrayList<>()).add(rule));
+  }
+
+  /** Every relation rule, for tests. */
+  List<RelationRule> relations() {
+    return relations.values().stream().flatMap(List::stream).distinct().toList();
+  }
+
+  /** The relation rules for a word, in the order of the table. */
+  List<RelationRule> relations(Token t) {
+    boolean noun = t.upos() == Upos.PROPN;
+    return relations.getOrDefault(Clause.lemma(t), List.of()).stream()
+        .filter(r -> r.upos() == t.upos() || (noun && r.upos() == Upos.NOUN))
+        .toList();
+  }
+
   /** Every event rule, in the order of the table, for tests. */
   List<Rule> rules() {
     return rules.values().stream().flatMap(List::stream).distinct().toList();
@@ -135,6 +182,14 @@ final class Knowledge {
     return rules.getOrDefault(Clause.lemma(t), List.of()).stream()
         .filter(r -> r.upos() == t.upos())
         .toList();
+  }
+
+  /** What any verb that no row names is: an action, or a change that its subject undergoes. */
+  Rule action(Token t) {
+    if (t.upos() != Upos.VERB || word("no-action", Clause.lemma(t))) {
+      return null;
+    }
+    return word("change", Clause.lemma(t)) ? actions.get("change") : actions.get("action");
   }
 
   /** The cues that a word can be, in the order of the table. */

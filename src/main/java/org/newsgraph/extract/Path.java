@@ -15,8 +15,9 @@ import org.newsgraph.model.Token;
  * where all but the relation may be left out. {@code agent} and {@code object} are the logical
  * subject and object of a verb, whatever its voice; {@code ^} before a relation climbs from the
  * word that it and the marker describe to the head, which the rest describes; {@code *} is any
- * relation. A marker is an adposition's lemma or a case ({@code Ins}); {@code -} before the first
- * marker or lemma turns the list round. A class is one of {@link NounClass}.
+ * relation; {@code .} alone is the word itself. A marker is an adposition's lemma or a case ({@code
+ * Ins}); {@code -} before the first marker or lemma turns the list round. A class is one of {@link
+ * NounClass}.
  */
 record Path(List<Step> steps) {
   private static final Pattern STEP =
@@ -54,6 +55,9 @@ record Path(List<Step> steps) {
    */
   static Path parse(String text) {
     List<Step> steps = new ArrayList<>();
+    if (text.equals(".")) {
+      return new Path(List.of());
+    }
     for (String part : text.split(">", -1)) {
       Matcher m = STEP.matcher(part);
       if (!m.matches()) {

@@ -53,6 +53,11 @@ final class Reading {
     return clause.tree().sentence().kind() == Block.Kind.PARAGRAPH;
   }
 
+  static boolean heading(Clause clause) {
+    Block.Kind kind = clause.tree().sentence().kind();
+    return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
+  }
+
   /** The mention that a filler names: at its head, else at a name in apposition to it; or null. */
   Mention mention(Tree tree, Token filler) {
     Mention own = tree.mention(filler);

@@ -72,11 +72,19 @@ record Claim(int number, Digest digest, EventDigest event, Map<Role, Set<String>
     return event.time() == null ? null : event.time().latest();
   }
 
+  /** Whether its time is known at all. */
+  boolean timed() {
+    return earliest() != null && latest() != null;
+  }
+
+  /** Days between the first and the last day it can be; only where {@link #timed()}. */
+  long days() {
+    return ChronoUnit.DAYS.between(earliest(), latest());
+  }
+
   /** Whether its time is known to about a month. */
   boolean dated() {
-    return earliest() != null
-        && latest() != null
-        && ChronoUnit.DAYS.between(earliest(), latest()) <= 31;
+    return timed() && days() <= 31;
   }
 
   /** Whether it speaks of what has happened or is happening. */

@@ -1,15 +1,23 @@
 package org.newsgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import org.newsgraph.model.Certainty;
 import org.newsgraph.model.Count;
+import org.newsgraph.model.Digest.Participant;
 import org.newsgraph.model.Polarity;
 import org.newsgraph.model.Resolution.Discrepancy;
 import org.newsgraph.model.Resolution.Event;
+import org.newsgraph.model.Role;
 
-/** Finds where the claims about one event differ. */
+/**
+ * Finds where the claims about one event differ. What can be true together is no discrepancy: a
+ * month and a day in it, a city and its country, "over fifty" and 51, a country and its police.
+ */
 final class Discrepancies {
   private final Sources sources;
   private final Geography geography;
@@ -31,9 +39,15 @@ final class Discrepancies {
 
   List<Discrepancy> of(Event event, List<Claim> claims) {
     List<Discrepancy> found = new ArrayList<>();
-    dates(event, claims, found);
-    places(event, claims, found);
-    numbers(event, claims, found);
+    List<Claim> told =
+        claims.stream().filter(c -> c.real() && c.event().polarity() == Polarity.AFFIRMED).toList();
+    dates(event, told, found);
+    places(event, told, found);
+    numbers(event, told, found);
+    agents(event, told, found);
+    words(event, told, Role.CAUSE, found);
+    words(event, told, Role.MEANS, found);
+    contacts(event, told, found);
     polarity(event, claims, found);
     return found;
   }
@@ -41,7 +55,7 @@ final class Discrepancies {
   private void dates(Event event, List<Claim> claims, List<Discrepancy> found) {
     List<Held<Claim>> held = new ArrayList<>();
     for (Claim claim : claims) {
-      if (claim.earliest() != null && claim.latest() != null && claim.real()) {
+      if (claim.timed()) {
         held.add(new Held<>(claim, claim.event().time().value(), false, claim));
       }
     }
@@ -53,49 +67,109 @@ final class Discrepancies {
         found);
   }
 
+  /** A claim with several places holds them all: it differs only where none fits. */
   private void places(Event event, List<Claim> claims, List<Discrepancy> found) {
-    List<Held<String>> held = new ArrayList<>();
+    List<Held<Set<String>>> held = new ArrayList<>();
     for (Claim claim : claims) {
-      claim.places().forEach(place -> held.add(new Held<>(claim, place, true, place)));
+      if (!claim.places().isEmpty()) {
+        held.add(new Held<>(claim, claim.places().iterator().next(), true, claim.places()));
+      }
     }
-    add(
-        event,
-        "place",
-        held,
-        (a, b) -> a.equals(b) || geography.contains(a, b) || geography.contains(b, a),
-        found);
+    add(event, "place", held, (a, b) -> any(a, b, geography::overlap), found);
   }
 
   private void numbers(Event event, List<Claim> claims, List<Discrepancy> found) {
     for (Count.Property property : Count.Property.values()) {
-      List<Held<Count>> held = new ArrayList<>();
+      List<Held<Claim>> held = new ArrayList<>();
       for (Claim claim : claims) {
-        for (Count count : claim.event().counts()) {
-          if (count.property() == property) {
-            held.add(new Held<>(claim, Long.toString(count.quantity().value()), false, count));
-          }
+        Count count = Numbers.of(claim, property);
+        if (count != null) {
+          held.add(new Held<>(claim, Long.toString(count.quantity().value()), false, claim));
         }
       }
       add(
           event,
           property.name().toLowerCase(Locale.ROOT),
           held,
-          (a, b) -> Numbers.agree(a.quantity(), b.quantity()),
+          (a, b) -> otherPeople(a, b) || Numbers.agree(a, b, property),
           found);
     }
   }
 
+  /** Counts of different groups are never compared: three of the crew, 38 on board. */
+  private static boolean otherPeople(Claim a, Claim b) {
+    Set<String> left = a.in(Role.PATIENT);
+    Set<String> right = b.in(Role.PATIENT);
+    return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
+  }
+
+  private void agents(Event event, List<Claim> claims, List<Discrepancy> found) {
+    List<Held<Claim>> held = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (!claim.in(Role.AGENT).isEmpty()) {
+        held.add(new Held<>(claim, claim.in(Role.AGENT).iterator().next(), true, claim));
+      }
+    }
+    add(
+        event,
+        "agent",
+        held,
+        (a, b) ->
+            !a.event().eventType().equals(b.event().eventType())
+                || any(a.in(Role.AGENT), b.in(Role.AGENT), this::oneSide),
+        found);
+  }
+
+  /** One acts for the other, or both belong to one country: no contradiction. */
+  private boolean oneSide(String a, String b) {
+    String left = geography.country(a);
+    return a.equals(b)
+        || geography.belongs(a, b)
+        || (left != null && left.equals(geography.country(b)));
+  }
+
+  private void words(Event event, List<Claim> claims, Role role, List<Discrepancy> found) {
+    List<Held<Set<String>>> held = new ArrayList<>();
+    for (Claim claim : claims) {
+      for (Participant participant : claim.event().participants()) {
+        Set<String> words = Wording.of(participant.words());
+        if (participant.role() == role && !words.isEmpty()) {
+          held.add(new Held<>(claim, participant.words(), false, words));
+        }
+      }
+    }
+    add(event, role.name().toLowerCase(Locale.ROOT), held, Wording::agree, found);
+  }
+
+  /** A phone call to one source is a meeting to another: the kind of contact is its means. */
+  private void contacts(Event event, List<Claim> claims, List<Discrepancy> found) {
+    List<Held<String>> held = new ArrayList<>();
+    for (Claim claim : claims) {
+      String type = claim.event().eventType();
+      if (Contact.isContact(type)) {
+        held.add(new Held<>(claim, type, false, type));
+      }
+    }
+    boolean open = found.stream().noneMatch(d -> d.property().equals("means"));
+    if (open) {
+      add(event, "means", held, Contact::agree, found);
+    }
+  }
+
   private void polarity(Event event, List<Claim> claims, List<Discrepancy> found) {
-    List<Held<Polarity>> held =
-        claims.stream()
-            .map(
-                claim -> {
-                  Polarity polarity = claim.event().polarity();
-                  return new Held<>(
-                      claim, polarity == Polarity.DENIED ? "denied" : "affirmed", false, polarity);
-                })
-            .toList();
+    List<Held<Polarity>> held = new ArrayList<>();
+    for (Claim claim : claims) {
+      Polarity polarity = claim.event().polarity();
+      if (claim.real() && claim.event().certainty() != Certainty.UNCONFIRMED) {
+        String value = polarity == Polarity.DENIED ? "denied" : "affirmed";
+        held.add(new Held<>(claim, value, false, polarity));
+      }
+    }
     add(event, "polarity", held, Polarity::equals, found);
+  }
+
+  private static boolean any(Set<String> a, Set<String> b, BiPredicate<String, String> agree) {
+    return a.stream().anyMatch(left -> b.stream().anyMatch(right -> agree.test(left, right)));
   }
 
   private <T> void add(
@@ -104,14 +178,14 @@ final class Discrepancies {
       List<Held<T>> held,
       BiPredicate<T, T> agree,
       List<Discrepancy> found) {
-    List<Positions.Position<T>> positions = Positions.of(held, agree);
+    List<List<Held<T>>> positions = Positions.of(held, agree, sources);
     if (positions.size() > 1) {
       found.add(
           new Discrepancy(
               "discrepancy/" + event.id().substring(event.id().indexOf('/') + 1) + "-" + property,
               event.id(),
               property,
-              positions.stream().map(sources::position).toList()));
+              sources.positions(positions)));
     }
   }
 }

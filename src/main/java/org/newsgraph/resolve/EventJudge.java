@@ -2,91 +2,191 @@ package org.newsgraph.resolve;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.PartialDate;
 import org.newsgraph.model.Role;
 
-/** Decides whether two claims are accounts of one happening. Reported numbers play no part. */
+/**
+ * Decides whether two claims are accounts of one happening, by type, date, place and participants.
+ * Reported numbers, certainty and polarity play no part: they are what sources differ on.
+ */
 final class EventJudge {
   /** From here on two claims are one event. */
   static final double MERGE = 0.55;
 
-  private final Geography geography;
-  private final Families families;
+  private static final double SAME_DAY = 0.35;
+  private static final double SAME_MONTH = 0.15;
+  private static final double NEXT_DAY = 0.1;
+  private static final double SAME_PLACE = 0.25;
+  private static final double WIDER_PLACE = 0.12;
 
-  EventJudge(Geography geography, Families families) {
+  /** Reports of one happening that differ by a day appear within so many days. */
+  private static final long CLOSE = 10;
+
+  private final Geography geography;
+
+  EventJudge(Geography geography) {
     this.geography = geography;
-    this.families = families;
   }
 
   Judgement judge(Claim a, Claim b) {
-    String typeA = a.event().eventType();
-    String typeB = b.event().eventType();
-    if (!families.of(typeA).equals(families.of(typeB))) {
-      return Judgement.different("other-type", typeA + " and " + typeB);
+    String type = a.event().eventType();
+    boolean sameType = type.equals(b.event().eventType());
+    if (!TypeKinship.akin(type, b.event().eventType())) {
+      return Judgement.different("other-type", type + " and " + b.event().eventType());
     }
     List<String> reasons = new ArrayList<>();
-    double score = typeA.equals(typeB) ? 0.2 : 0.1;
-    reasons.add(typeA.equals(typeB) ? "both " + typeA : typeA + " and " + typeB + " are akin");
-    double date = date(a, b, reasons);
-    double place = place(a, b, reasons);
-    double actors = actors(a, b, reasons);
-    if (date < 0 || place < 0 || actors < 0) {
-      return Judgement.different("conflict", String.join("; ", reasons));
+    reasons.add(sameType ? "both " + type : type + " and " + b.event().eventType() + " are akin");
+    Evidence evidence = evidence(a, b, reasons);
+    String conflict = conflict(a, b, evidence);
+    if (conflict != null) {
+      return Judgement.different(conflict, String.join("; ", reasons));
     }
-    if (families.recurring(typeA) && date < 0.3) {
-      return Judgement.different("recurring-event", "no equal date");
+    double score = Math.min(1, score(a, b, evidence, reasons));
+    String reason = String.join("; ", reasons);
+    return score >= MERGE && positive(evidence)
+        ? Judgement.same("same-event", score, reason)
+        : Judgement.undecided("too-little", score, reason);
+  }
+
+  /** Whether the claims cannot be one event even if a third claim links them; types aside. */
+  boolean excluded(Claim a, Claim b) {
+    return conflict(a, b, evidence(a, b, new ArrayList<>())) != null;
+  }
+
+  private Evidence evidence(Claim a, Claim b, List<String> reasons) {
+    Recurrence recurrence = Recurrence.of(a.event().eventType());
+    return new Evidence(
+        a.event().eventType().equals(b.event().eventType()),
+        recurrence == Recurrence.of(b.event().eventType()) ? recurrence : Recurrence.FREQUENT,
+        date(a, b, reasons),
+        place(a, b, reasons),
+        actors(a, b, reasons),
+        person(a, b));
+  }
+
+  /**
+   * What two claims have in common.
+   *
+   * @param sameType whether their types are equal
+   * @param recurrence how often such events happen
+   * @param date how well the dates agree, negative where they exclude each other
+   * @param place likewise
+   * @param actors weight of shared actors in the same role, negative where persons exclude
+   * @param person whether the same person is affected
+   */
+  private record Evidence(
+      boolean sameType,
+      Recurrence recurrence,
+      double date,
+      double place,
+      double actors,
+      boolean person) {}
+
+  private static double score(Claim a, Claim b, Evidence e, List<String> reasons) {
+    double score = (e.sameType() ? 0.2 : 0.1) + Math.max(0, e.date()) + Math.max(0, e.place());
+    score += e.actors();
+    if (e.person() && e.recurrence() == Recurrence.ONCE && e.date() >= 0) {
+      reasons.add("it happens to a person once");
+      score += 0.1;
     }
-    if (a.real() != b.real() && date < 0.3) {
-      return Judgement.different("planned", "one is planned or hypothetical, and no equal date");
+    if (a.digest().article().equals(b.digest().article())) {
+      reasons.add("in one article");
+      score += 0.1;
     }
-    boolean positive = actors > 0 || (date >= 0.3 && place >= 0.25);
-    score += date + place + actors;
-    return positive && score >= MERGE
-        ? Judgement.same("same-event", Math.min(1, score), String.join("; ", reasons))
-        : Judgement.undecided("too-little", Math.min(1, score), String.join("; ", reasons));
+    return score;
+  }
+
+  /** Something must speak for it: a shared actor, or day and place. */
+  private static boolean positive(Evidence e) {
+    boolean day = e.date() >= SAME_DAY;
+    return switch (e.recurrence()) {
+      case RECURRING -> e.actors() > 0 && day;
+      case FREQUENT, ONCE -> e.actors() > 0 || (day && e.place() >= SAME_PLACE);
+      case RARE -> e.actors() > 0 || (e.place() > 0 && e.date() > 0);
+    };
+  }
+
+  /** Id of the rule by which the claims cannot be one event, or null. */
+  private static String conflict(Claim a, Claim b, Evidence e) {
+    boolean nextDay = e.date() == NEXT_DAY;
+    if (e.actors() < 0) {
+      return "other-persons";
+    }
+    if (e.date() < 0) {
+      return "other-date";
+    }
+    // The same person on the same day in two places is a disagreement about the place.
+    if (e.place() < 0 && !(e.person() && e.date() >= SAME_DAY)) {
+      return "other-place";
+    }
+    if (nextDay && (!e.sameType() || e.place() < SAME_PLACE || !close(a, b))) {
+      return "other-date";
+    }
+    if (nextDay && e.recurrence() != Recurrence.RARE && !e.person()) {
+      return "other-date";
+    }
+    if (a.real() != b.real() && e.date() < SAME_DAY) {
+      return "planned";
+    }
+    if (e.recurrence() == Recurrence.RECURRING && !sameCompany(a, b)) {
+      return "other-company";
+    }
+    return null;
+  }
+
+  /** Whether the actors of one are all among those of the other. */
+  private static boolean sameCompany(Claim a, Claim b) {
+    Set<String> left = a.actors();
+    Set<String> right = b.actors();
+    return left.containsAll(right) || right.containsAll(left);
+  }
+
+  private static boolean close(Claim a, Claim b) {
+    PartialDate left = a.digest().published();
+    PartialDate right = b.digest().published();
+    return left == null
+        || right == null
+        || (!left.earliest().minusDays(CLOSE).isAfter(right.latest())
+            && !right.earliest().minusDays(CLOSE).isAfter(left.latest()));
   }
 
   private static double date(Claim a, Claim b, List<String> reasons) {
-    if (a.earliest() == null || b.earliest() == null || a.latest() == null || b.latest() == null) {
+    if (!a.timed() || !b.timed()) {
       return 0;
     }
+    String values = a.event().time().value() + " and " + b.event().time().value();
     if (!a.earliest().isAfter(b.latest()) && !b.earliest().isAfter(a.latest())) {
-      boolean precise = days(a) <= 2 && days(b) <= 2;
-      reasons.add(
-          "dates " + a.event().time().value() + " and " + b.event().time().value() + " agree");
-      return precise ? 0.35 : a.dated() && b.dated() ? 0.15 : 0.05;
+      reasons.add("dates agree: " + values);
+      return a.days() <= 2 && b.days() <= 2 ? SAME_DAY : a.dated() && b.dated() ? SAME_MONTH : 0.05;
     }
     long gap =
         a.earliest().isAfter(b.latest())
             ? ChronoUnit.DAYS.between(b.latest(), a.earliest())
             : ChronoUnit.DAYS.between(a.latest(), b.earliest());
-    if (gap == 1 && days(a) <= 2 && days(b) <= 2) {
-      reasons.add("dates a day apart");
-      return 0.1;
-    }
-    reasons.add("dates differ");
-    return -1;
-  }
-
-  private static long days(Claim claim) {
-    return ChronoUnit.DAYS.between(claim.earliest(), claim.latest());
+    reasons.add("dates differ: " + values);
+    return gap == 1 && a.days() <= 2 && b.days() <= 2 ? NEXT_DAY : -1;
   }
 
   private double place(Claim a, Claim b, List<String> reasons) {
     if (a.places().isEmpty() || b.places().isEmpty()) {
       return 0;
     }
-    if (!Collections.disjoint(a.places(), b.places())) {
-      reasons.add("same place");
-      return 0.25;
+    Set<String> shared = new HashSet<>(a.places());
+    shared.retainAll(b.places());
+    if (shared.stream().anyMatch(id -> !geography.wide(id))) {
+      reasons.add("the same place");
+      return SAME_PLACE;
     }
     for (String left : a.places()) {
       for (String right : b.places()) {
-        if (geography.contains(left, right) || geography.contains(right, left)) {
+        if (geography.overlap(left, right)) {
           reasons.add("one place lies in the other");
-          return 0.15;
+          return WIDER_PLACE;
         }
       }
     }
@@ -94,18 +194,18 @@ final class EventJudge {
     return -1;
   }
 
-  private static double actors(Claim a, Claim b, List<String> reasons) {
+  private double actors(Claim a, Claim b, List<String> reasons) {
+    if (Recurrence.of(a.event().eventType()) == Recurrence.RECURRING) {
+      return company(a, b, reasons);
+    }
     double score = 0;
     for (Role role : List.of(Role.PATIENT, Role.AGENT, Role.RECIPIENT)) {
-      Set<String> left = a.in(role);
-      Set<String> right = b.in(role);
-      if (left.isEmpty() || right.isEmpty()) {
-        continue;
-      }
-      if (!Collections.disjoint(left, right)) {
-        reasons.add("same " + role.name().toLowerCase(java.util.Locale.ROOT));
-        score += role == Role.PATIENT ? 0.3 : 0.2;
-      } else if (role == Role.PATIENT && persons(left) && persons(right)) {
+      Set<String> shared = new HashSet<>(a.in(role));
+      shared.retainAll(b.in(role));
+      if (!shared.isEmpty()) {
+        reasons.add("the same " + role.name().toLowerCase(Locale.ROOT));
+        score += shared.stream().mapToDouble(id -> weight(role, id)).max().orElseThrow();
+      } else if (role == Role.PATIENT && persons(a.in(role)) && persons(b.in(role))) {
         reasons.add("other persons");
         return -1;
       }
@@ -113,7 +213,29 @@ final class EventJudge {
     return score;
   }
 
-  private static boolean persons(Set<String> ids) {
-    return ids.stream().allMatch(id -> id.startsWith("person/"));
+  /** Who met or called whom is told from either side: roles are not compared. */
+  private double company(Claim a, Claim b, List<String> reasons) {
+    Set<String> shared = new HashSet<>(a.actors());
+    shared.retainAll(b.actors());
+    if (!shared.isEmpty()) {
+      reasons.add(shared.size() + " participants in common");
+    }
+    return shared.stream().mapToDouble(id -> weight(Role.AGENT, id)).sum();
+  }
+
+  /** A country takes part in too much to tell events apart. */
+  private double weight(Role role, String id) {
+    EntityType type = geography.type(id);
+    double weight = type == EntityType.PERSON ? 0.3 : type == EntityType.COUNTRY ? 0.1 : 0.2;
+    return role == Role.PATIENT ? weight : weight * 0.7;
+  }
+
+  private boolean person(Claim a, Claim b) {
+    return a.in(Role.PATIENT).stream()
+        .anyMatch(id -> geography.type(id) == EntityType.PERSON && b.in(Role.PATIENT).contains(id));
+  }
+
+  private boolean persons(Set<String> ids) {
+    return !ids.isEmpty() && ids.stream().allMatch(id -> geography.type(id) == EntityType.PERSON);
   }
 }

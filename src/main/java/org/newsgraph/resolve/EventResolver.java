@@ -18,17 +18,23 @@ final class EventResolver {
   /** Claims of two clusters that are compared before the clusters are joined, at most. */
   private static final int CHECKED = 40;
 
+  /** A claim without a date joins the only event of a rare type that it is like by so much. */
+  private static final double HINT = 0.4;
+
+  /** Events that a claim without a date is compared with, at most. */
+  private static final int COMPARED = 500;
+
   private final List<Claim> claims;
+  private final Geography geography;
   private final EventJudge judge;
-  private final Families families;
   private final Clusters clusters;
   private final Map<Integer, List<Claim>> members = new HashMap<>();
   private final Map<Integer, Judgement> why = new HashMap<>();
 
-  private EventResolver(List<Claim> claims, EventJudge judge, Families families) {
+  private EventResolver(List<Claim> claims, Geography geography) {
     this.claims = claims;
-    this.judge = judge;
-    this.families = families;
+    this.geography = geography;
+    this.judge = new EventJudge(geography);
     this.clusters = new Clusters(claims.size());
     claims.forEach(claim -> members.put(claim.number(), new ArrayList<>(List.of(claim))));
   }
@@ -41,8 +47,8 @@ final class EventResolver {
    */
   record Groups(List<List<Claim>> groups, Map<Integer, Judgement> why) {}
 
-  static Groups resolve(List<Claim> claims, EventJudge judge, Families families) {
-    EventResolver resolver = new EventResolver(claims, judge, families);
+  static Groups resolve(List<Claim> claims, Geography geography) {
+    EventResolver resolver = new EventResolver(claims, geography);
     resolver.joinDated();
     resolver.joinLoose();
     Map<Integer, List<Claim>> groups = new TreeMap<>(resolver.members);
@@ -109,14 +115,18 @@ final class EventResolver {
   }
 
   private void attach(Claim claim, Map<String, Set<Integer>> index) {
-    if (families.recurring(claim.event().eventType()) && claim.earliest() == null) {
+    Recurrence recurrence = Recurrence.of(claim.event().eventType());
+    if (recurrence == Recurrence.RECURRING && !claim.timed()) {
       return;
     }
     Map<Integer, Pair> best = new TreeMap<>();
     for (String key : keys(claim)) {
-      for (int other : index.getOrDefault(key, Set.of())) {
+      Set<Integer> others = index.getOrDefault(key, Set.of());
+      for (int other : others.size() <= COMPARED ? others : Set.<Integer>of()) {
         Judgement judgement = judge.judge(claims.get(other), claim);
-        if (judgement.outcome() == Outcome.SAME) {
+        boolean hint = recurrence == Recurrence.RARE && judgement.score() >= HINT;
+        if (judgement.outcome() == Outcome.SAME
+            || (hint && judgement.outcome() == Outcome.UNDECIDED)) {
           best.merge(
               clusters.find(other),
               new Pair(claims.get(other), claim, judgement),
@@ -132,7 +142,16 @@ final class EventResolver {
                 && ranked.get(0).judgement().score() > ranked.get(1).judgement().score() + 0.05);
     if (clear) {
       Pair pair = ranked.get(0);
-      join(pair.left(), pair.right(), pair.judgement());
+      Judgement judgement = pair.judgement();
+      join(
+          pair.left(),
+          claim,
+          judgement.outcome() == Outcome.SAME
+              ? judgement
+              : Judgement.same(
+                  "only-candidate",
+                  judgement.score(),
+                  judgement.reason() + "; no other event is like it"));
     }
   }
 
@@ -153,18 +172,18 @@ final class EventResolver {
   private boolean conflict(List<Claim> a, List<Claim> b) {
     return a.stream()
         .limit(CHECKED)
-        .anyMatch(
-            left ->
-                b.stream()
-                    .limit(CHECKED)
-                    .anyMatch(right -> judge.judge(left, right).outcome() == Outcome.DIFFERENT));
+        .anyMatch(left -> b.stream().limit(CHECKED).anyMatch(right -> judge.excluded(left, right)));
   }
 
   private List<String> keys(Claim claim) {
-    String family = families.of(claim.event().eventType());
     Set<String> keys = new LinkedHashSet<>();
-    claim.actors().forEach(id -> keys.add(family + " " + id));
-    claim.places().forEach(id -> keys.add(family + " " + id));
+    for (String type : TypeKinship.keys(claim.event().eventType())) {
+      claim.actors().forEach(id -> keys.add(type + " " + id));
+      claim.places().forEach(id -> keys.add(type + " " + id));
+      if (Recurrence.of(claim.event().eventType()) == Recurrence.RARE) {
+        claim.places().forEach(id -> keys.add(type + " in " + geography.country(id)));
+      }
+    }
     return List.copyOf(keys);
   }
 

@@ -1,5 +1,6 @@
 package org.newsgraph.resolve;
 
+import java.util.Comparator;
 import org.newsgraph.model.Count;
 import org.newsgraph.model.Quantity;
 import org.newsgraph.model.Quantity.Qualifier;
@@ -7,6 +8,19 @@ import org.newsgraph.model.Quantity.Qualifier;
 /** Compares reported numbers as the ranges that they allow. */
 final class Numbers {
   private Numbers() {}
+
+  /** The claim's number of the property, the largest where it gives parts too; null if none. */
+  static Count of(Claim claim, Count.Property property) {
+    return claim.event().counts().stream()
+        .filter(count -> count.property() == property)
+        .max(Comparator.comparing(count -> count.quantity().value()))
+        .orElse(null);
+  }
+
+  /** Whether the numbers that two claims give can both be true. */
+  static boolean agree(Claim a, Claim b, Count.Property property) {
+    return agree(of(a, property).quantity(), of(b, property).quantity());
+  }
 
   /** Whether one true number can fit both. */
   static boolean agree(Quantity a, Quantity b) {

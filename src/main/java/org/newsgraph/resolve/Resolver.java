@@ -27,11 +27,7 @@ public final class Resolver {
     Corpus corpus = Corpus.of(digests);
     Entities entities = EntityResolver.resolve(corpus.nodes(), curated);
     Geography geography = new Geography(entities);
-    EventResolver.Groups groups =
-        EventResolver.resolve(
-            Claim.of(corpus, entities),
-            new EventJudge(geography, Families.SHIPPED),
-            Families.SHIPPED);
+    EventResolver.Groups groups = EventResolver.resolve(Claim.of(corpus, entities), geography);
     EventBuilder builder = new EventBuilder();
     Discrepancies finder = new Discrepancies(entities, geography);
     List<Event> events = new ArrayList<>();

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,17 +16,32 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.serve.http.Guard;
+import org.newsgraph.serve.sparql.QueryService;
+import org.newsgraph.serve.sparql.Turns;
 
-/** A running Fuseki server on one database. */
+/** A running Fuseki server on one database: SPARQL, linked data and pages, read only. */
 public final class Endpoint implements AutoCloseable {
   private static final String CONFIGURATION = "/org/newsgraph/fuseki-config/newsgraph.ttl";
+  private static final long STOP_MILLIS = 10_000;
 
   private final FusekiServer server;
+  private final QueryService queries;
+  private final DatasetGraph data;
   private final String host;
 
-  private Endpoint(FusekiServer server, String host) {
+  private Endpoint(FusekiServer server, QueryService queries, DatasetGraph data, String host) {
     this.server = server;
+    this.queries = queries;
+    this.data = data;
     this.host = host;
   }
 
@@ -44,20 +62,56 @@ public final class Endpoint implements AutoCloseable {
    */
   public static Endpoint start(Path database, Settings settings) throws IOException {
     Graph configuration = configuration(settings.config());
+    locate(configuration, database);
+    Limits limits = Limits.of(configuration);
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(settings.port())
+            .enablePing(true)
+            .enableMetrics(true)
+            .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
+            .parseConfig(ModelFactory.createModelForGraph(configuration));
+    DatasetGraph data = builder.getDataset("/");
+    if (data == null) {
+      throw new IOException("configuration: no service named \"/\"");
+    }
+    QueryService.lock(data.getContext());
+    Catalog catalog = Catalog.of(data);
+    Turns turns = new Turns(limits);
+    QueryService queries = new QueryService(limits, catalog.base(), turns);
+    builder.registerOperation(Operation.Query, queries);
+    builder.addFilter("/*", new Guard(limits.bodyBytes()));
+    FusekiServer server = builder.build();
+    prepare(server.getJettyServer(), settings.host());
+    return new Endpoint(server.start(), queries, data, settings.host());
+  }
+
+  private static void locate(Graph configuration, Path database) {
     Node location = VocabTDB2.pLocation.asNode();
     for (Triple t : configuration.find(Node.ANY, location, Node.ANY).toList()) {
       configuration.delete(t);
       configuration.add(
           t.getSubject(), location, NodeFactory.createLiteralString(database.toString()));
     }
-    FusekiServer server =
-        FusekiServer.create()
-            .parseConfig(ModelFactory.createModelForGraph(configuration))
-            .loopback("127.0.0.1".equals(settings.host()))
-            .port(settings.port())
-            .enablePing(true)
-            .build();
-    return new Endpoint(server.start(), settings.host());
+  }
+
+  /** What Fuseki's builder has no word for. */
+  private static void prepare(Server jetty, String host) {
+    for (Connector connector : jetty.getConnectors()) {
+      if (connector instanceof ServerConnector one) {
+        one.setHost(host);
+        // Ids of things may hold an encoded slash; they are compared, never opened as files.
+        one.getConnectionFactory(HttpConnectionFactory.class)
+            .getHttpConfiguration()
+            .setUriCompliance(
+                UriCompliance.DEFAULT.with(
+                    "newsgraph", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+      }
+    }
+    if (jetty.getHandler() instanceof ServletContextHandler context) {
+      context.getServletHandler().setDecodeAmbiguousURIs(true);
+    }
+    jetty.setStopTimeout(STOP_MILLIS);
   }
 
   private static Graph configuration(Path file) throws IOException {
@@ -75,6 +129,11 @@ public final class Endpoint implements AutoCloseable {
     }
   }
 
+  /** The data set it serves. */
+  DatasetGraph data() {
+    return data;
+  }
+
   /** The address of its root, ending in a slash. */
   public String address() {
     return "http://" + host + ":" + server.getPort() + "/";
@@ -88,5 +147,6 @@ public final class Endpoint implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    queries.close();
   }
 }

@@ -144,7 +144,7 @@ final class Digests {
         e.sources());
   }
 
-  static EventDigest from(EventDigest e, Integer... sources) {
+  static EventDigest crediting(EventDigest e, Integer... sources) {
     return new EventDigest(
         e.claim(),
         e.sentence(),

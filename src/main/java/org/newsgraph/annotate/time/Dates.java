@@ -69,14 +69,15 @@ final class Dates {
   }
 
   /** Two digits are a year near the text's own; three or more are the year itself. */
-  private int fullYear(String digits) {
+  private int fullYear(String written) {
+    String digits = written.replaceAll("\\D.*", "");
     int year = Integer.parseInt(digits);
     if (digits.length() > 2) {
       return year;
     }
-    int written = context.anchor() == null ? 2000 : context.anchor().first().getYear();
-    int near = written / 100 * 100 + year;
-    return near > written + WINDOW_OF_SHORT_YEARS ? near - 100 : near;
+    int now = context.anchor() == null ? 2000 : context.anchor().first().getYear();
+    int near = now / 100 * 100 + year;
+    return near > now + WINDOW_OF_SHORT_YEARS ? near - 100 : near;
   }
 
   private Period decade(int year) {

@@ -12,6 +12,8 @@ import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The days of feasts. A row of {@code holidays.tsv} says how a feast is found:
@@ -24,12 +26,19 @@ import java.util.Map;
  *   <li>{@code before W M D}: the last weekday W before a day
  *   <li>{@code easter N}, {@code pascha N}: N days after western or orthodox Easter
  *   <li>{@code hijri M D}, {@code hebrew M D}, {@code chinese M D}: a day of that calendar
+ *   <li>{@code before-hijri W M D}: the last weekday W before a day of the Islamic calendar
+ *   <li>{@code days365 Y M D}: a calendar without leap years that once began on a day
+ *   <li>{@code tithi M T H K}: K days after the tithi T of the lunar month M at hour H: see {@link
+ *       Tithi}
  * </ul>
  *
  * and how many days it lasts.
  */
 final class Holidays {
   private static final Map<String, Rule> RULES = new HashMap<>();
+
+  /** Some calendars cost milliseconds a year. */
+  private static final Map<String, Optional<Period>> KNOWN = new ConcurrentHashMap<>();
 
   static {
     for (List<String> row : Table.read("holidays.tsv")) {
@@ -58,6 +67,12 @@ final class Holidays {
 
   /** The feast in a year, or null where the year has none. */
   static Period of(String id, int year) {
+    return KNOWN
+        .computeIfAbsent(id + " " + year, k -> Optional.ofNullable(find(id, year)))
+        .orElse(null);
+  }
+
+  private static Period find(String id, int year) {
     Rule rule = RULES.get(id);
     LocalDate first = first(rule, year);
     if (first == null) {
@@ -80,9 +95,12 @@ final class Holidays {
               .with(TemporalAdjusters.previous(DayOfWeek.of(rule.number(1))));
       case "easter" -> easter(year).plusDays(rule.number(1));
       case "pascha" -> pascha(year).plusDays(rule.number(1));
-      case "hijri" -> in(new IslamicCalendar(), year, rule);
-      case "hebrew" -> in(new HebrewCalendar(), year, rule);
-      case "chinese" -> in(new ChineseCalendar(), year, rule);
+      case "hijri" -> in(new IslamicCalendar(), year, rule.number(1), rule.number(2));
+      case "before-hijri" -> beforeHijri(year, rule);
+      case "days365" -> days365(year, rule);
+      case "tithi" -> tithi(year, rule);
+      case "hebrew" -> in(new HebrewCalendar(), year, rule.number(1), rule.number(2));
+      case "chinese" -> in(new ChineseCalendar(), year, rule.number(1), rule.number(2));
       default -> throw new IllegalStateException("holidays.tsv: " + rule.fields.get(0));
     };
   }
@@ -99,6 +117,21 @@ final class Holidays {
       }
     }
     return day;
+  }
+
+  private static LocalDate beforeHijri(int year, Rule rule) {
+    LocalDate day = in(new IslamicCalendar(), year, rule.number(2), rule.number(3));
+    return day == null ? null : day.with(TemporalAdjusters.previous(DayOfWeek.of(rule.number(1))));
+  }
+
+  private static LocalDate days365(int year, Rule rule) {
+    return LocalDate.of(rule.number(1), rule.number(2), rule.number(3))
+        .plusDays(365L * (year - rule.number(1)));
+  }
+
+  private static LocalDate tithi(int year, Rule rule) {
+    LocalDate day = Tithi.find(year, rule.number(1), rule.number(2), rule.number(3));
+    return day == null ? null : day.plusDays(rule.number(4));
   }
 
   private static LocalDate nth(int year, int month, DayOfWeek weekday, int n) {
@@ -126,7 +159,7 @@ final class Holidays {
   }
 
   /** The first day within a year on which a calendar shows the month and day. */
-  private static LocalDate in(Calendar calendar, int year, Rule rule) {
+  private static LocalDate in(Calendar calendar, int year, int month, int monthDay) {
     if (calendar instanceof IslamicCalendar islamic) {
       islamic.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
     }
@@ -138,13 +171,13 @@ final class Holidays {
       utc.set(year, day.getMonthValue() - 1, day.getDayOfMonth(), 12, 0);
       calendar.setTimeInMillis(utc.getTimeInMillis());
       int date = calendar.get(Calendar.DAY_OF_MONTH);
-      if (date == rule.number(2)
-          && calendar.get(Calendar.MONTH) == rule.number(1) - 1
+      if (date == monthDay
+          && calendar.get(Calendar.MONTH) == month - 1
           && calendar.get(Calendar.IS_LEAP_MONTH) == 0) {
         return day;
       }
       // A month has 29 or 30 days: the day looked for is no nearer than this.
-      day = day.plusDays(date < rule.number(2) ? rule.number(2) - date : 1);
+      day = day.plusDays(date < monthDay ? monthDay - date : 1);
     }
     return null;
   }

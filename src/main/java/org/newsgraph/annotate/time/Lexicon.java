@@ -13,13 +13,19 @@ import java.util.regex.Pattern;
  * in the text too; {@code /.../} is a regular expression over whole words.
  */
 final class Lexicon {
-  private final Map<String, List<Entry>> exact = new HashMap<>();
-  private final Map<String, List<Entry>> prefixes = new HashMap<>();
-  private final Map<String, List<Entry>> suffixes = new HashMap<>();
-  private final Map<String, List<Shape>> shapes = new HashMap<>();
-  private int longestStem;
+  private final Map<String, Category> categories = new HashMap<>();
 
-  private record Entry(String category, String value, List<Part> parts) {}
+  /** The forms of a category by their first word, or by the known part of it. */
+  private static final class Category {
+    private final Map<String, List<Entry>> exact = new HashMap<>();
+    private final Map<String, List<Entry>> prefixes = new HashMap<>();
+    private final Map<String, List<Entry>> suffixes = new HashMap<>();
+    private final List<Shape> shapes = new ArrayList<>();
+    private int longestPrefix;
+    private int longestSuffix;
+  }
+
+  private record Entry(String value, List<Part> parts) {}
 
   private record Part(String text, boolean prefix, boolean suffix, boolean capital) {
     static Part of(String written) {
@@ -42,7 +48,8 @@ final class Lexicon {
     }
   }
 
-  private record Shape(String value, Pattern pattern) {}
+  /** A regular expression; only a lettered one can begin with a letter. */
+  private record Shape(String value, Pattern pattern, boolean lettered) {}
 
   /** A find: the category's value and the word after the find. */
   record Hit(String value, int end) {}
@@ -61,22 +68,25 @@ final class Lexicon {
 
   /** Adds the forms of a row. */
   void add(String category, String value, String forms) {
+    Category index = categories.computeIfAbsent(category, c -> new Category());
     if (forms.startsWith("/")) {
-      Pattern pattern =
-          Pattern.compile(
-              forms.substring(1, forms.length() - 1),
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-      shapes.computeIfAbsent(category, c -> new ArrayList<>()).add(new Shape(value, pattern));
+      String regex = forms.substring(1, forms.length() - 1);
+      Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      index.shapes.add(new Shape(value, pattern, Character.isLetter(regex.charAt(0))));
       return;
     }
     for (String form : forms.split(";", -1)) {
       List<Part> parts = parts(form.strip());
       Part first = parts.get(0);
-      Map<String, List<Entry>> index = first.prefix ? prefixes : first.suffix ? suffixes : exact;
-      longestStem = Math.max(longestStem, first.prefix || first.suffix ? first.text.length() : 0);
-      index
-          .computeIfAbsent(category + " " + first.text, c -> new ArrayList<>())
-          .add(new Entry(category, value, parts));
+      Map<String, List<Entry>> map = index.exact;
+      if (first.prefix) {
+        map = index.prefixes;
+        index.longestPrefix = Math.max(index.longestPrefix, first.text.length());
+      } else if (first.suffix) {
+        map = index.suffixes;
+        index.longestSuffix = Math.max(index.longestSuffix, first.text.length());
+      }
+      map.computeIfAbsent(first.text, c -> new ArrayList<>()).add(new Entry(value, parts));
     }
   }
 
@@ -97,18 +107,23 @@ final class Lexicon {
 
   /** All finds of a category at a word. */
   List<Hit> find(String category, Words words, int at) {
-    List<Hit> hits = new ArrayList<>();
-    if (at >= words.size()) {
-      return hits;
+    Category index = categories.get(category);
+    if (index == null || at >= words.size()) {
+      return List.of();
     }
+    List<Hit> hits = new ArrayList<>(0);
     String key = words.get(at).key();
-    collect(exact.get(category + " " + key), words, at, hits);
-    for (int n = Math.min(longestStem, key.length()); n > 0; n--) {
-      collect(prefixes.get(category + " " + key.substring(0, n)), words, at, hits);
-      collect(suffixes.get(category + " " + key.substring(key.length() - n)), words, at, hits);
+    collect(index.exact.get(key), words, at, hits);
+    for (int n = Math.min(index.longestPrefix, key.length()); n > 0; n--) {
+      collect(index.prefixes.get(key.substring(0, n)), words, at, hits);
     }
-    for (Shape shape : shapes.getOrDefault(category, List.of())) {
-      addShape(shape, words, at, hits);
+    for (int n = Math.min(index.longestSuffix, key.length()); n > 0; n--) {
+      collect(index.suffixes.get(key.substring(key.length() - n)), words, at, hits);
+    }
+    for (Shape shape : index.shapes) {
+      if (shape.lettered || !words.get(at).letters()) {
+        addShape(shape, words, at, hits);
+      }
     }
     return hits;
   }

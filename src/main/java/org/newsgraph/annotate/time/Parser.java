@@ -16,7 +16,7 @@ final class Parser {
   private final Grammar grammar;
   private final Words words;
   private final Operations operations;
-  private final Map<String, List<Match>> memory = new HashMap<>();
+  private final Map<String, Map<Integer, List<Match>>> memory = new HashMap<>();
 
   Parser(Grammar grammar, Words words, Operations operations) {
     this.grammar = grammar;
@@ -41,12 +41,12 @@ final class Parser {
   }
 
   private List<Match> all(String category, int at) {
-    String key = category + " " + at;
-    List<Match> known = memory.get(key);
+    Map<Integer, List<Match>> ofCategory = memory.computeIfAbsent(category, c -> new HashMap<>());
+    List<Match> known = ofCategory.get(at);
     if (known != null) {
       return known;
     }
-    List<Match> found = new ArrayList<>();
+    List<Match> found = new ArrayList<>(0);
     builtIn(category, at, found);
     for (Lexicon.Hit hit : grammar.lexicon().find(category, words, at)) {
       found.add(new Match(at, hit.end(), hit.end(), new Meaning.Atom(hit.value()), List.of()));
@@ -61,7 +61,7 @@ final class Parser {
         match(rule, k, at, new State(-1, -1, Map.of(), List.of(rule.id())), found);
       }
     }
-    memory.put(key, found);
+    ofCategory.put(at, found);
     return found;
   }
 

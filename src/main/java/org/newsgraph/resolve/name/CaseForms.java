@@ -2,15 +2,16 @@ package org.newsgraph.resolve.name;
 
 import java.util.List;
 import java.util.Locale;
-import org.newsgraph.resolve.Rows;
 import org.newsgraph.resolve.name.PersonName.Word;
+import org.newsgraph.vocab.Tsv;
 
 /**
  * Reads an inflected Russian name as its nominative, if that makes a listed given name of a word
  * that is none: {@code Ильхама Алиева} is Ильхам Алиев, {@code Лейла Алиева} stays.
  */
 final class CaseForms {
-  private static final List<List<String>> ENDINGS = Rows.of(CaseForms.class, "case-endings.tsv");
+  private static final List<Tsv.Row> ENDINGS =
+      Tsv.resource(CaseForms.class, "case-endings.tsv").rows();
 
   private CaseForms() {}
 
@@ -54,8 +55,8 @@ final class CaseForms {
   }
 
   private static Word given(String text, String gender) {
-    for (List<String> row : ENDINGS) {
-      if (row.get(0).equals("given") && row.get(1).equals(gender)) {
+    for (Tsv.Row row : ENDINGS) {
+      if (row.need("part").equals("given") && row.need("gender").equals(gender)) {
         Word word = replaced(text, row);
         if (word != null && GivenNames.SHIPPED.gender(word).equals(gender)) {
           return word;
@@ -66,8 +67,8 @@ final class CaseForms {
   }
 
   private static Word surname(String text, String gender) {
-    for (List<String> row : ENDINGS) {
-      if (row.get(0).equals("surname") && row.get(1).equals(gender)) {
+    for (Tsv.Row row : ENDINGS) {
+      if (row.need("part").equals("surname") && row.need("gender").equals(gender)) {
         Word word = replaced(text, row);
         if (word != null) {
           return word;
@@ -77,11 +78,11 @@ final class CaseForms {
     return null;
   }
 
-  private static Word replaced(String text, List<String> row) {
+  private static Word replaced(String text, Tsv.Row row) {
     String lower = text.toLowerCase(Locale.ROOT);
-    String ending = row.get(2);
+    String ending = row.need("ending");
     return lower.endsWith(ending) && lower.length() > ending.length() + 1
-        ? Word.of(text.substring(0, text.length() - ending.length()) + row.get(3))
+        ? Word.of(text.substring(0, text.length() - ending.length()) + row.get("nominative"))
         : null;
   }
 }

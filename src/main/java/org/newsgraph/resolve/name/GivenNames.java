@@ -9,8 +9,7 @@ import org.newsgraph.vocab.Tsv;
 
 /** Given names, their equivalents in other languages and scripts, and their short forms. */
 final class GivenNames {
-  static final GivenNames SHIPPED =
-      new GivenNames(Tsv.resource(GivenNames.class, "given-names.tsv"));
+  static final GivenNames SHIPPED = new GivenNames(Tsv.resource(Tsv.class, "given-names.tsv"));
 
   private final Map<String, Set<Integer>> bySkeleton = new HashMap<>();
   private final Map<Integer, String> genders = new HashMap<>();

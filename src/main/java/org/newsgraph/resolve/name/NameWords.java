@@ -1,10 +1,9 @@
 package org.newsgraph.resolve.name;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.newsgraph.resolve.Rows;
+import org.newsgraph.vocab.Tsv;
 
 /** Words that stand in names without being names: titles, particles. */
 final class NameWords {
@@ -17,10 +16,9 @@ final class NameWords {
   private NameWords() {}
 
   private static Set<String> kind(String kind) {
-    return Rows.of(NameWords.class, "name-words.tsv").stream()
-        .filter(row -> row.get(0).equals(kind))
-        .map(row -> List.of(row.get(1).split("\\|", -1)))
-        .flatMap(List::stream)
+    return Tsv.resource(NameWords.class, "name-words.tsv").rows().stream()
+        .filter(row -> row.need("kind").equals(kind))
+        .flatMap(row -> row.list("words").stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 

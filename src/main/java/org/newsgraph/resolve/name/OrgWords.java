@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newsgraph.resolve.Rows;
+import org.newsgraph.vocab.Tsv;
 
 /** The dictionaries that make organizations' names comparable across languages. */
 final class OrgWords {
@@ -25,25 +25,26 @@ final class OrgWords {
   }
 
   private OrgWords() {
-    for (List<String> row : Rows.of(OrgWords.class, "org-words.tsv")) {
-      List<String> concept = row.get(1).isEmpty() ? List.of() : List.of(row.get(1).split(" ", -1));
-      for (String form : row.get(2).split("\\|", -1)) {
+    for (Tsv.Row row : Tsv.resource(OrgWords.class, "org-words.tsv").rows()) {
+      List<String> concept =
+          row.get("concept").isEmpty() ? List.of() : List.of(row.get("concept").split(" ", -1));
+      for (String form : row.list("forms")) {
         if (form.endsWith("*")) {
           beginnings.put(OrgName.plain(form.substring(0, form.length() - 1)), concept);
         } else {
           concepts.put(OrgName.plain(form), concept);
         }
       }
-      if (row.get(0).equals("head")) {
+      if (row.need("kind").equals("head")) {
         heads.addAll(concept);
       }
-      if (!row.get(0).equals("short")) {
+      if (!row.need("kind").equals("short")) {
         ordinary.addAll(concept);
       }
     }
-    for (List<String> row : Rows.of(OrgWords.class, "legal-forms.tsv")) {
-      for (String form : row.get(1).split("\\|", -1)) {
-        legal.putIfAbsent(OrgName.plain(form), row.get(0));
+    for (Tsv.Row row : Tsv.resource(OrgWords.class, "legal-forms.tsv").rows()) {
+      for (String form : row.list("forms")) {
+        legal.putIfAbsent(OrgName.plain(form), row.need("class"));
       }
     }
   }

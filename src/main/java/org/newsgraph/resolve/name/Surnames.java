@@ -1,14 +1,14 @@
 package org.newsgraph.resolve.name;
 
 import java.util.List;
-import org.newsgraph.resolve.Rows;
 import org.newsgraph.resolve.name.PersonName.Word;
+import org.newsgraph.vocab.Tsv;
 
 /** What the endings of surnames tell: the class of the suffix and the bearer's gender. */
 final class Surnames {
   private static final List<Suffix> SUFFIXES =
-      Rows.of(Surnames.class, "surname-suffixes.tsv").stream()
-          .map(row -> new Suffix(row.get(0), row.get(1), row.get(2)))
+      Tsv.resource(Surnames.class, "surname-suffixes.tsv").rows().stream()
+          .map(row -> new Suffix(row.need("ending"), row.need("family"), row.get("gender")))
           .toList();
 
   /** A stem that an ending hides entirely tells nothing. */

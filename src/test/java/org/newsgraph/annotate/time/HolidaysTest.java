@@ -21,6 +21,17 @@ class HolidaysTest {
     "eid-al-fitr, 2024, 2024-04-10",
     "chinese-new-year, 2024, 2024-02-10",
     "yom-kippur, 2024, 2024-10-12",
+    "diwali, 2023, 2023-11-12",
+    "diwali, 2024, 2024-10-31",
+    "holi, 2024, 2024-03-25",
+    "krishna-janmashtami, 2024, 2024-08-26",
+    "dussehra, 2024, 2024-10-12",
+    "guru-nanak-jayanti, 2024, 2024-11-15",
+    "vesak, 2024, 2024-05-23",
+    "ganesh-chaturthi, 2024, 2024-09-07",
+    "maha-shivaratri, 2024, 2024-03-08",
+    "raksha-bandhan, 2024, 2024-08-19",
+    "parsi-new-year, 2024, 2024-08-15",
     "ramadan, 2024, 2024-03-11/2024-04-09",
   })
   void fallOn(String id, int year, String expected) {

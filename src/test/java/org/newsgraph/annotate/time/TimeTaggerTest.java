@@ -41,6 +41,7 @@ class TimeTaggerTest {
         // two whole dates stay two
         "en | 2025-07-09 | It was open from November 20 to December 11. | 2024-11-20; 2024-12-11",
         "ru | 2025-07-09 | Дорогу строили в 2014-2016 годах. | 2014/2016",
+        "ru | 2025-07-09 | Дорогу закрыли в марте 2010-го. | 2010-03",
       })
   void computesValues(String language, String date, String text, String expected) {
     assertEquals(expected, values(language, date, text));

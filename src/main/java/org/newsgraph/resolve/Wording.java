@@ -1,0 +1,45 @@
+package org.newsgraph.resolve;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.newsgraph.resolve.name.Romanizer;
+import org.newsgraph.vocab.Tsv;
+
+/** Compares causes and means as sources word them, by what they speak of. */
+final class Wording {
+  private static final List<Tsv.Row> TOPICS = Tsv.resource(Wording.class, "wording.tsv").rows();
+
+  private Wording() {}
+
+  /** What the words speak of: topics of the table; empty where none is known. */
+  static Set<String> of(String words) {
+    Set<String> found = new TreeSet<>();
+    Set<String> forms = new TreeSet<>();
+    for (String word : Romanizer.romanize(words).split("[^a-z0-9]+", -1)) {
+      forms.add(word);
+    }
+    for (Tsv.Row row : TOPICS) {
+      boolean named =
+          row.list("words").stream()
+              .map(Romanizer::romanize)
+              .anyMatch(stem -> forms.stream().anyMatch(form -> matches(stem, form)));
+      if (named) {
+        found.add(row.need("topic"));
+      }
+    }
+    return found.stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean matches(String stem, String form) {
+    return stem.endsWith("*")
+        ? form.startsWith(stem.substring(0, stem.length() - 1))
+        : form.equals(stem);
+  }
+
+  /** Whether two wordings can be true together: they share a topic. */
+  static boolean agree(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+}

@@ -1,0 +1,115 @@
+package org.newsgraph.serve.http;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.apache.logging.log4j.message.StringMapMessage;
+
+/**
+ * Stands before everything else: security headers, reads across origins without credentials, the
+ * bound on bodies, the access log, and an answer without details for a bug.
+ */
+public final class Guard implements Filter {
+  private static final Logger LOG = LogManager.getLogger(Guard.class);
+
+  /** One line a request, without its query string: what people ask is theirs. */
+  private static final Logger ACCESS = LogManager.getLogger("org.newsgraph.access");
+
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+  /** Scripts only from here, no plugins, no frames; a worker of the web app may be a blob. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private final int bodyBytes;
+
+  public Guard(int bodyBytes) {
+    this.bodyBytes = bodyBytes;
+  }
+
+  @Override
+  public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) req;
+    HttpServletResponse response = (HttpServletResponse) res;
+    long begun = System.nanoTime();
+    headers(response);
+    try {
+      pass(request, response, chain);
+    } catch (Failure e) {
+      Reply.failure(request, response, e);
+    } catch (IOException e) {
+      LOG.debug("client left", e);
+      Connections.abort(request);
+    } catch (ServletException | RuntimeException | StackOverflowError e) {
+      LOG.error("failed to answer {} {}", request.getMethod(), path(request), e);
+      Reply.failure(request, response, new Failure(500, "Internal error."));
+    } finally {
+      log(request, response, begun);
+    }
+  }
+
+  private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getContentLengthLong() > bodyBytes) {
+      response.setHeader("Connection", "close");
+      throw new Failure(Failure.TOO_LARGE, "The body is larger than " + bodyBytes + " bytes.");
+    }
+    if (request.getMethod().equals("OPTIONS")) {
+      preflight(response);
+    } else if (METHODS.contains(request.getMethod())) {
+      chain.doFilter(request, response);
+    } else {
+      throw new Failure(Failure.METHOD, "This endpoint is read only.");
+    }
+  }
+
+  private static void preflight(HttpServletResponse response) {
+    response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+    response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+    response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type");
+    response.setHeader("Access-Control-Max-Age", "86400");
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  /** The headers that every answer carries. */
+  static void headers(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
+  }
+
+  private static void log(HttpServletRequest request, HttpServletResponse response, long begun) {
+    if (ACCESS.isInfoEnabled()) {
+      ACCESS.info(
+          new StringMapMessage()
+              .with("method", request.getMethod())
+              .with("path", path(request))
+              .with("status", response.getStatus())
+              .with("ms", (System.nanoTime() - begun) / 1_000_000)
+              .with("client", request.getRemoteAddr()));
+    }
+  }
+
+  /** The path as it came, percent-encoded, so that no control character reaches the log. */
+  private static String path(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.length() > 200 ? path.substring(0, 200) + "..." : path;
+  }
+}

@@ -1,0 +1,192 @@
+package org.newsgraph.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsgraph.resolve.Digests.agent;
+import static org.newsgraph.resolve.Digests.article;
+import static org.newsgraph.resolve.Digests.at;
+import static org.newsgraph.resolve.Digests.claim;
+import static org.newsgraph.resolve.Digests.count;
+import static org.newsgraph.resolve.Digests.patient;
+import static org.newsgraph.resolve.Digests.with;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.model.Count.Property;
+import org.newsgraph.model.Curated;
+import org.newsgraph.model.Digest;
+import org.newsgraph.model.Resolution;
+import org.newsgraph.model.Resolution.Event;
+import org.newsgraph.model.Temporality;
+
+class EventResolverTest {
+  private static Digests base(String id) {
+    return article(id)
+        .place("Yekaterinburg", "place/1486209", "country/RU")
+        .country("Russia", "country/RU")
+        .place("Voronezh", "place/472045", "country/RU")
+        .person("Huseyn Safarov")
+        .person("Ziyaddin Safarov")
+        .person("Vladimir Putin", "President")
+        .person("Nikol Pashinyan", "Prime Minister")
+        .person("Ilham Aliyev", "President")
+        .organization("Azerbaijan Airlines", "country/AZ");
+  }
+
+  @Test
+  void raidsInTwoCitiesOnTwoDaysAreTwo() {
+    assertEquals(
+        2,
+        events(
+            base("a").event(claim(0, "Raid", "2025-06-27", at(0))),
+            base("b").event(claim(0, "Raid", "2025-06-30", at(2))),
+            base("c").event(claim(0, "Raid", "2025-06-27", at(0)))));
+  }
+
+  @Test
+  void aDayApartInOneCityIsOneRaidWithTwoDates() {
+    Resolution resolution =
+        resolve(
+            base("a").published("2025-07-01", "P").event(claim(0, "Raid", "2025-06-27", at(0))),
+            base("b").published("2025-07-02", "Q").event(claim(0, "Raid", "2025-06-28", at(0))));
+    assertEquals(1, resolution.events().size());
+    assertEquals(
+        List.of("date"), resolution.discrepancies().stream().map(d -> d.property()).toList());
+    assertTrue(resolution.events().get(0).claims().get(0).reason().contains("dates differ"));
+  }
+
+  @Test
+  void protestsOnTwoDaysAreTwo() {
+    assertEquals(
+        2,
+        events(
+            base("a").event(claim(0, "Protest", "2025-06-27", at(0))),
+            base("b").event(claim(0, "Protest", "2025-06-28", at(0)))));
+  }
+
+  @Test
+  void placeInCountryIsContained() {
+    assertEquals(
+        1,
+        events(
+            base("a").event(claim(0, "Raid", "2025-06-27", at(0))),
+            base("b").event(claim(0, "Raid", "2025-06-27", at(1)))));
+  }
+
+  @Test
+  void twoAttacksInOneCountryOnOneDayAreTwo() {
+    assertEquals(
+        2,
+        events(
+            base("a").event(claim(0, "Attack", "2025-06-27", at(1))),
+            base("b").event(claim(0, "Attack", "2025-06-27", at(1)))));
+  }
+
+  @Test
+  void deathsOfTwoBrothersAreTwoAndOneDeathIsOne() {
+    assertEquals(
+        2,
+        events(
+            base("a")
+                .event(claim(0, "Death", "2025-06-27", at(0), patient(3)))
+                .event(claim(1, "Death", "2025-06-27", at(0), patient(4))),
+            base("b").event(claim(0, "Death", null, patient(4)))));
+  }
+
+  @Test
+  void statementsOfTwoDaysAreTwo() {
+    assertEquals(
+        2,
+        events(
+            base("a").event(claim(0, "Statement", "2025-06-27", agent(5))),
+            base("b").event(claim(0, "Statement", "2025-06-28", agent(5))),
+            base("c").event(claim(0, "Statement", "2025-06-27", agent(5)))));
+  }
+
+  @Test
+  void meetingsWithTwoGuestsOnOneDayAreTwo() {
+    assertEquals(
+        2,
+        events(
+            base("a").event(claim(0, "Meeting", "2025-10-09", agent(5), patient(7))),
+            base("b").event(claim(0, "Meeting", "2025-10-09", agent(5), patient(6))),
+            base("c").event(claim(0, "PhoneCall", "2025-10-09", agent(7), patient(5)))));
+  }
+
+  @Test
+  void crashRecalledLaterJoinsIt() {
+    Resolution resolution =
+        resolve(
+            base("a").event(claim(0, "AirCrash", "2024-12-25", patient(8), at(0))),
+            base("b").event(claim(0, "AirCrash", null, patient(8))),
+            base("c").event(claim(0, "AirCrash", "2024-12", patient(8))));
+    assertEquals(1, resolution.events().size());
+    Event crash = resolution.events().get(0);
+    assertEquals("event/air-crash-2024-12-25-yekaterinburg", crash.id());
+    assertEquals("2024-12-25", crash.time().value());
+  }
+
+  @Test
+  void numbersDecideNothing() {
+    assertEquals(
+        1,
+        events(
+            base("a")
+                .event(with(claim(0, "AirCrash", "2024-12-25", at(0)), count(Property.KILLED, 38))),
+            base("b")
+                .event(
+                    with(claim(0, "AirCrash", "2024-12-25", at(0)), count(Property.KILLED, 2)))));
+  }
+
+  @Test
+  void plannedVisitIsNotThePastOne() {
+    assertEquals(
+        2,
+        events(
+            base("a").event(claim(0, "Visit", "2025-06-27", agent(5), at(0))),
+            base("b")
+                .event(with(claim(0, "Visit", "2025-06", agent(5), at(0)), Temporality.PLANNED))));
+  }
+
+  @Test
+  void shufflingChangesNothing() {
+    Random random = new Random(3);
+    List<String> types = List.of("Raid", "Detention", "Attack", "Death", "AirCrash", "Statement");
+    List<String> dates = new ArrayList<>(List.of("2025-06-27", "2025-06-28", "2025-06", "2025"));
+    dates.add(null);
+    List<Digest> digests = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Digests digest = base("n" + i);
+      for (int k = 0; k < 4; k++) {
+        digest.event(
+            claim(
+                k,
+                types.get(random.nextInt(types.size())),
+                dates.get(random.nextInt(dates.size())),
+                at(random.nextInt(3)),
+                patient(3 + random.nextInt(6)),
+                agent(3 + random.nextInt(6))));
+      }
+      digests.add(digest.digest());
+    }
+    Resolution expected = new Resolver().resolve(digests, Curated.NONE);
+    for (int i = 0; i < 10; i++) {
+      Collections.shuffle(digests, random);
+      assertEquals(expected, new Resolver().resolve(digests, Curated.NONE));
+    }
+    assertTrue(expected.events().stream().allMatch(e -> e.claims().size() < 25), "no mega-cluster");
+  }
+
+  private static int events(Digests... digests) {
+    return resolve(digests).events().size();
+  }
+
+  private static Resolution resolve(Digests... digests) {
+    return new Resolver()
+        .resolve(Arrays.stream(digests).map(Digests::digest).toList(), Curated.NONE);
+  }
+}

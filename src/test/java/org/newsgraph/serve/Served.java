@@ -1,0 +1,113 @@
+package org.newsgraph.serve;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/** An endpoint on a store in memory, and a client of it. */
+final class Served implements AutoCloseable {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  final Endpoint endpoint;
+
+  private Served(Endpoint endpoint) {
+    this.endpoint = endpoint;
+  }
+
+  /** An endpoint with the bundled configuration on the sample. */
+  static Served sample() throws IOException {
+    return sample(text -> text);
+  }
+
+  /** An endpoint on the sample with a changed configuration. */
+  static Served sample(java.util.function.UnaryOperator<String> change) throws IOException {
+    return start(
+        change,
+        data ->
+            RDFDataMgr.read(data, Served.class.getResource("sample.trig").toString(), Lang.TRIG));
+  }
+
+  /** An endpoint on what a filler writes. */
+  static Served start(
+      java.util.function.UnaryOperator<String> change, Consumer<DatasetGraph> filler)
+      throws IOException {
+    Path config = Files.createTempFile("newsgraph", ".ttl");
+    Path store = Files.createTempDirectory("newsgraph");
+    Files.writeString(
+        config, change.apply(Files.readString(Path.of("fuseki-config/newsgraph.ttl"))));
+    DatasetGraph data = org.apache.jena.tdb2.DatabaseMgr.connectDatasetGraph(store.toString());
+    Txn.executeWrite(data, () -> filler.accept(data));
+    Served served =
+        new Served(Endpoint.start(store, new Endpoint.Settings("127.0.0.1", 0, config)));
+    Files.delete(config);
+    return served;
+  }
+
+  static Consumer<DatasetGraph> trig(String text) {
+    return data -> RDFParser.fromString(text, Lang.TRIG).parse(data);
+  }
+
+  String url(String path) {
+    return endpoint.address() + path.substring(1);
+  }
+
+  HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(url(path)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  HttpResponse<String> get(String path, String... headers) throws IOException {
+    HttpRequest.Builder request = to(path);
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  HttpResponse<String> query(String query, String... headers) throws IOException {
+    return get("/sparql?query=" + encode(query), headers);
+  }
+
+  HttpResponse<String> post(String path, String type, String body) throws IOException {
+    return send(
+        to(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** Sends bytes as they are and reads until the connection ends. */
+  String raw(String request) throws IOException {
+    URI at = URI.create(endpoint.address());
+    try (Socket socket = new Socket(at.getHost(), at.getPort())) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    endpoint.close();
+  }
+}
