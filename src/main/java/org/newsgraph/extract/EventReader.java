@@ -23,6 +23,9 @@ final class EventReader {
   private static final double NOUN = 0.8;
   private static final double UNNAMED = 0.1;
 
+  /** How long a report can be, in characters, that is nothing but its topic. */
+  private static final int TOPIC = 40;
+
   private final Reading reading;
   private final List<Frame> frames;
   private final TimeFinder times;
@@ -68,22 +71,43 @@ final class EventReader {
     }
     Rule action = all ? reading.knowledge().action(t) : null;
     if (action != null) {
-      List<Filler> fillers = ArgumentReader.read(clause, t, action);
+      List<Filler> fillers = new ArrayList<>(ArgumentReader.read(clause, t, action));
+      fillers.removeIf(f -> !named(clause, f.token()));
       if (!fillers.isEmpty()) {
         claim(clause, t, action, fillers, List.of());
       }
     }
   }
 
+  /** Whether a participant is a person spoken of by a pronoun, or its phrase holds a name. */
+  private boolean named(Clause clause, Token t) {
+    if (t.upos() == Upos.PRON) {
+      return reading.knowledge().pronoun(Clause.lemma(t));
+    }
+    Span phrase = clause.tree().phrase(t);
+    return clause.tree().sentence().in(phrase).stream().anyMatch(w -> w.upos() == Upos.PROPN);
+  }
+
   /** Whether a noun without participants is what a report is about: "said the coup failed". */
   private boolean told(Token t) {
+    Span span = t.span();
     boolean core = t.is("nsubj") || t.is("obj");
-    return core && frames.stream().anyMatch(f -> f.reports(t.span()));
+    return frames.stream().anyMatch(f -> f.reports(span) && (core || f.length() <= TOPIC));
   }
 
   private static boolean fits(Clause clause, Token t, Rule rule) {
-    return rule.require().stream().noneMatch(p -> p.from(clause, t).isEmpty())
+    return rule.require().stream().allMatch(p -> leads(clause, t, p))
         && rule.forbid().stream().allMatch(p -> p.from(clause, t).isEmpty());
+  }
+
+  /** Whether a required path leads somewhere; who acts may be left unsaid: "aid was cut". */
+  private static boolean leads(Clause clause, Token t, Path path) {
+    if (!path.from(clause, t).isEmpty()) {
+      return true;
+    }
+    boolean agent = path.steps().size() == 1 && path.steps().get(0).relation().equals("agent");
+    boolean free = agent && path.steps().get(0).lemmas() == null;
+    return free && clause.agents(t).isEmpty() && !clause.objects(t).isEmpty();
   }
 
   private void claim(Clause clause, Token t, Rule rule, List<Filler> fillers, List<Count> counts) {
@@ -158,7 +182,8 @@ final class EventReader {
         count(clause, f.token(), rule.count(), found);
       }
     }
-    if (found.isEmpty() && t.upos() == Upos.NOUN) {
+    boolean casualties = reading.knowledge().word("counted", Clause.lemma(t));
+    if (found.isEmpty() && casualties) {
       count(clause, t, rule.count(), found);
     }
     return found;

@@ -29,7 +29,9 @@ public final class Extractor {
    */
   public static Extractor load() {
     Map<String, Knowledge> languages = new TreeMap<>();
-    languages.put("en", Knowledge.load("en"));
+    for (String language : List.of("en", "ru")) {
+      languages.put(language, Knowledge.load(language));
+    }
     return new Extractor(languages);
   }
 

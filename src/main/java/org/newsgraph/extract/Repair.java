@@ -62,12 +62,44 @@ final class Repair {
     if (t.upos() == Upos.PUNCT) {
       relation[i] = "punct";
     }
+    if (t.is("obl")) {
+      particle(t);
+    } else if (t.is("nmod")) {
+      blame(t);
+    }
     if (relation[i].equals("compound") && head[i] > i) {
       conjunct(t);
     }
     int over = head[i];
     if (over >= 0 && relation[over].equals("aux") && head[over] >= 0 && head[over] != i) {
       head[i] = head[over];
+    }
+  }
+
+  /** In "suspected the brothers of murder" the crime belongs to the verb. */
+  private void blame(Token t) {
+    Token person = sentence.tokens().get(t.head());
+    Token verb = person.is("obj") ? sentence.tokens().get(person.head()) : null;
+    boolean marked = sentence.dependents(t.index()).stream().anyMatch(c -> c.is("case"));
+    if (marked && verb != null && knowledge.word("blame", Clause.lemma(verb))) {
+      head[t.index()] = verb.index();
+      relation[t.index()] = "obl";
+    }
+  }
+
+  /** In "shot down the jet" the preposition is part of the verb, and the noun its object. */
+  private void particle(Token t) {
+    Token verb = sentence.tokens().get(t.head());
+    if (verb.upos() != Upos.VERB) {
+      return;
+    }
+    for (Token c : sentence.dependents(t.index())) {
+      boolean between = c.is("case") && c.index() == verb.index() + 1;
+      if (between && knowledge.word("particle-verb", Clause.lemma(verb) + "_" + Clause.lemma(c))) {
+        relation[t.index()] = "obj";
+        head[c.index()] = verb.index();
+        relation[c.index()] = "compound:prt";
+      }
     }
   }
 

@@ -12,12 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Annotated;
 import org.newsgraph.model.EventClaim;
+import org.newsgraph.vocab.EventTypes;
 
 /** Every row of the event lexicons fires in its examples and in none of its counterexamples. */
 class RuleTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"en"})
+  @ValueSource(strings = {"en", "ru"})
   void everyRowHasExamplesAndCounterexamples(String language) {
     for (Rule rule : Knowledge.load(language).rules()) {
       assertFalse(rule.examples().isEmpty(), rule.id() + " has no example");
@@ -26,7 +27,7 @@ class RuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en"})
+  @ValueSource(strings = {"en", "ru"})
   void idsAreUnique(String language) {
     List<Rule> rules = Knowledge.load(language).rules();
     assertEquals(rules.size(), rules.stream().map(Rule::id).collect(Collectors.toSet()).size());
@@ -50,6 +51,41 @@ class RuleTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en"})
+  void relationsMatchTheirExamplesOnly(String language) {
+    Extractor extractor = Extractor.load();
+    List<String> wrong = new ArrayList<>();
+    for (RelationRule rule : Knowledge.load(language).relations()) {
+      assertFalse(rule.examples().isEmpty(), rule.id() + " has no example");
+      assertFalse(rule.counterexamples().isEmpty(), rule.id() + " has no counterexample");
+      for (String text : rule.examples()) {
+        if (!ties(extractor, language, rule, text)) {
+          wrong.add(rule.id() + " misses: " + text);
+        }
+      }
+      for (String text : rule.counterexamples()) {
+        if (ties(extractor, language, rule, text)) {
+          wrong.add(rule.id() + " fires in: " + text);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static boolean ties(Extractor e, String language, RelationRule rule, String text) {
+    return e.extract(Samples.annotate(language, text)).relations().stream()
+        .anyMatch(r -> r.assertion().rule().equals(rule.id()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru"})
+  void typesAreConceptsOfTheScheme(String language) {
+    for (Rule rule : Knowledge.load(language).rules()) {
+      assertTrue(EventTypes.contains(rule.type()), rule.id() + ": " + rule.type());
+    }
   }
 
   private static boolean fires(Extractor extractor, String language, Rule rule, String text) {
