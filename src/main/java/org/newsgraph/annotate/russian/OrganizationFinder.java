@@ -275,7 +275,7 @@ final class OrganizationFinder {
             "(мин|гос|рос|мос|глав|обл|гор|нац|цент?р|евро|укр|бел|тат|баш|аз|каз)\\p{L}*(думы?|думой|думе|банк\\p{L}*|надзор\\p{L}*|ком|комстат\\p{L}*|дум\\p{L}*|юст\\p{L}*|фин\\p{L}*|обр\\p{L}*|транс\\p{L}*|нефт\\p{L}*|газ\\p{L}*|энерго\\p{L}*|атом\\p{L}*|стат\\p{L}*|деп\\p{L}*|суд\\p{L}*|прокуратур\\p{L}*|комитет\\p{L}*|агентств\\p{L}*|ави\\p{L}*|космос\\p{L}*|реестр\\p{L}*|телеком\\p{L}*|гвард\\p{L}*|здрав\\p{L}*|культ\\p{L}*|спорт\\p{L}*|регион\\p{L}*|природы?|эконом\\p{L}*|промторг\\p{L}*|связ\\p{L}*|оборон\\p{L}*|сельхоз\\p{L}*|туризм\\p{L}*|совет\\p{L}*|изберком\\p{L}*)")) {
       return name(s, i, i + 1, nominative(w), null, "org-compound");
     }
-    return latin(s, i);
+    return latin(s, i, others);
   }
 
   private static boolean isCommon(Word w) {
@@ -287,7 +287,7 @@ final class OrganizationFinder {
     return Inflection.capitalsOf(w.form, w.lemma());
   }
 
-  private Name latin(Parsed s, int i) {
+  private Name latin(Parsed s, int i, List<Name> others) {
     Word w = s.get(i);
     if (!w.isLatin() || !w.isCapitalised() || (s.get(i - 1) != null && s.get(i - 1).isLatin())) {
       return null;
@@ -297,10 +297,36 @@ final class OrganizationFinder {
       to++;
     }
     Word before = s.get(i - 1);
-    if ((w.form.length() < 2 && to == i + 1) || (before != null && words.has("work", before))) {
+    boolean device = w.form.matches(".*\\d.*") || (w.form.length() < 2 && to == i + 1);
+    boolean headed = before != null && (known.isHead(before) || words.has("work", before));
+    if (device || headed) {
       return null;
     }
+    Name person = spelledBefore(s, i, others);
+    if (person != null && s.isForm(to, ")")) {
+      return new Name(
+          s.index(),
+          i,
+          to,
+          EntityType.PERSON,
+          Mention.Form.NAME,
+          person.normal(),
+          null,
+          person.gender(),
+          "person-spelled");
+    }
     return name(s, i, to, text(s, i, to), null, "org-latin");
+  }
+
+  /** The person whose name is spelled in its own script in the bracket that opens before. */
+  private static Name spelledBefore(Parsed s, int i, List<Name> others) {
+    if (!s.isForm(i - 1, "(")) {
+      return null;
+    }
+    return others.stream()
+        .filter(n -> n.type() == EntityType.PERSON && n.to() == i - 1)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String text(Parsed s, int from, int to) {

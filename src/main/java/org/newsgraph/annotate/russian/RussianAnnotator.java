@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.newsgraph.annotate.Quotes;
+import org.newsgraph.annotate.time.QuantityTagger;
+import org.newsgraph.annotate.time.TimeTagger;
 import org.newsgraph.model.Annotated;
 import org.newsgraph.model.Annotator;
 import org.newsgraph.model.Article;
@@ -14,6 +16,7 @@ import org.newsgraph.model.LocalEntity;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.TimeExpression;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
 
@@ -25,6 +28,8 @@ public final class RussianAnnotator implements Annotator {
   private final SentenceSplitter splitter = new SentenceSplitter(words);
   private final KnownNames known = new KnownNames(guesser);
   private final Tagger tagger = new Tagger(guesser, known);
+  private final TimeTagger times = TimeTagger.of("ru");
+  private final QuantityTagger quantities = QuantityTagger.of("ru");
   private final NameFinder names = new NameFinder(words, guesser, known);
   private final TreeBuilder trees = new TreeBuilder();
   private final Descriptions descriptions = new Descriptions(known);
@@ -60,8 +65,15 @@ public final class RussianAnnotator implements Annotator {
               index,
               mentions.stream().filter(m -> m.entity() == index).map(Mention::index).toList()));
     }
+    List<TimeExpression> expressions = times.tag(article, sentences);
     return new Annotated(
-        article, sentences, mentions, entities, List.of(), List.of(), Quotes.find(article));
+        article,
+        sentences,
+        mentions,
+        entities,
+        expressions,
+        quantities.tag(article, sentences, expressions),
+        Quotes.find(article));
   }
 
   /** Reads titles, then finds whom descriptions and pronouns mean. */

@@ -15,6 +15,7 @@ final class Tokenizer {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?:https?://|www\\.)\\S+"
+              + "|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:ru|com|org|net|info|рф|ру|ком)(?![\\p{L}\\d])"
               + "|\\d+(?:[.,]\\d+)+"
               + "|\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+(?!\\d)"
               + "|\\p{Lu}\\.(?=[ \u00a0]?\\p{Lu})"

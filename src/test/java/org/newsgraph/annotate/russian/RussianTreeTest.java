@@ -63,4 +63,11 @@ class RussianTreeTest {
     assertEquals(List.of("президент Грузии"), person.orElseThrow().roles());
     assertEquals("country/GE", person.orElseThrow().country());
   }
+
+  @Test
+  void findsTimesAndCounts() {
+    Annotated a = Russian.annotate("Шесть человек погибли 5 марта 2021 года.");
+    assertEquals("2021-03-05", a.times().get(0).value());
+    assertEquals(6, a.quantities().get(0).value());
+  }
 }
