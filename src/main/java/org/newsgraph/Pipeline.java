@@ -34,6 +34,7 @@ import org.newsgraph.rdf.CatalogQuads;
 import org.newsgraph.rdf.CuratedQuads;
 import org.newsgraph.rdf.Iris;
 import org.newsgraph.rdf.MentionIndex;
+import org.newsgraph.rdf.OntologyQuads;
 import org.newsgraph.rdf.ResolutionQuads;
 import org.newsgraph.rdf.ShaclGate;
 import org.newsgraph.resolve.Resolver;
@@ -226,6 +227,7 @@ public final class Pipeline {
       Resolution resolution = new Resolver().resolve(digests, curated);
       new CuratedQuads(iris, out).write(curated);
       new ResolutionQuads(iris, resolution, out).write(digests, mentions);
+      OntologyQuads.write(iris, out);
       new CatalogQuads(iris, out)
           .write(Version.current(), digests.size(), resolution.entities().size());
       return new BuildReport(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.newsgraph.annotate.english.EnglishAnnotator;
+import org.newsgraph.annotate.russian.RussianAnnotator;
 import org.newsgraph.model.Annotator;
 
 /** The annotators by language. Each is loaded when the first text in its language asks for it. */
@@ -19,7 +20,7 @@ public final class Annotators {
    * @param cache made where it does not exist
    */
   public Annotators(Path cache) {
-    makers = Map.of("en", () -> new EnglishAnnotator(cache));
+    makers = Map.of("en", () -> new EnglishAnnotator(cache), "ru", RussianAnnotator::new);
   }
 
   /** Codes of the languages that are analysed. */

@@ -59,6 +59,11 @@ public final class Iris {
     return node("graph/catalog");
   }
 
+  /** The graph that holds the ontology and its schemes, so that queries find their labels. */
+  public Node ontologyGraph() {
+    return node("graph/ontology");
+  }
+
   public Node article(String article) {
     return node("id/article/" + encode(article));
   }

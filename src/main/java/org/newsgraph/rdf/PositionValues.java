@@ -2,6 +2,7 @@ package org.newsgraph.rdf;
 
 import java.time.DateTimeException;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.model.PartialDate;
 import org.newsgraph.vocab.Ng;
 
@@ -16,6 +17,11 @@ final class PositionValues {
       case "date" -> date(graph, position, value);
       default -> graph.text(position, Ng.value, value);
     }
+  }
+
+  /** The term of a property that claims differ on; a place is what {@code ng:location} holds. */
+  static Node property(String property) {
+    return NodeFactory.createURI(Ng.NS + ("place".equals(property) ? "location" : property));
   }
 
   /** A plain number becomes one; a bounded one ("more than 50") stays words. */

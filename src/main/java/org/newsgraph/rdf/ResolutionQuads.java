@@ -205,7 +205,7 @@ public final class ResolutionQuads {
     Node node = iris.thing(discrepancy.id());
     events.type(node, Ng.Discrepancy);
     events.add(node, Ng.onEvent, iris.thing(discrepancy.on()));
-    events.iri(node, Ng.onProperty, Ng.NS + discrepancy.property());
+    events.add(node, Ng.onProperty, PositionValues.property(discrepancy.property()));
     for (int i = 0; i < discrepancy.positions().size(); i++) {
       Resolution.Position position = discrepancy.positions().get(i);
       Node part = iris.part(node, "position-" + i);

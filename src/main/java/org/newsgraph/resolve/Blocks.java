@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.resolve.name.BlockingKeys;
+import org.newsgraph.resolve.name.PersonName;
 
 /** Proposes the pairs of profiles worth comparing: those that share a blocking key. */
 final class Blocks {
@@ -35,7 +36,9 @@ final class Blocks {
     for (String name : names) {
       keys.addAll(
           switch (profile.type()) {
-            case PERSON -> BlockingKeys.ofPerson(name);
+            case PERSON ->
+                BlockingKeys.ofPerson(
+                    name.equals(profile.name()) ? profile.person() : PersonName.of(name));
             case ORGANIZATION -> BlockingKeys.ofOrganization(name);
             default -> BlockingKeys.ofName(name);
           });

@@ -26,6 +26,9 @@ final class LoneNames {
   /** A surname of more people than this says nothing. */
   private static final int MOST_BEARERS = 40;
 
+  /** Surnames that share a blocking key are not looked through beyond so many. */
+  private static final int COLLIDING = 400;
+
   /** Articles of a candidate whose company is looked at. */
   private static final int MOST_ARTICLES = 100;
 
@@ -77,15 +80,21 @@ final class LoneNames {
         resolver.undecided(lone, candidate.profile(), candidate.judgement());
       }
     }
-    addBearer(lone);
+    if (known(lone).size() <= MOST_BEARERS) {
+      addBearer(lone);
+    }
+  }
+
+  private Set<Integer> known(Profile lone) {
+    return bearers.getOrDefault(BlockingKeys.surname(lone.person()), Collections.emptySet());
   }
 
   /** Who the name can mean, the likeliest first. */
   private List<Candidate> candidates(Profile lone) {
     Set<Integer> roots = new TreeSet<>();
-    bearers
-        .getOrDefault(BlockingKeys.surname(lone.person()), Collections.emptySet())
-        .forEach(root -> roots.add(resolver.root(root)));
+    if (known(lone).size() <= COLLIDING) {
+      known(lone).forEach(root -> roots.add(resolver.root(root)));
+    }
     List<Candidate> candidates = new ArrayList<>();
     if (roots.size() <= MOST_BEARERS) {
       for (int root : roots) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
@@ -25,22 +26,29 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.newsgraph.serve.http.Guard;
+import org.newsgraph.serve.page.FilesServlet;
+import org.newsgraph.serve.page.HomeServlet;
+import org.newsgraph.serve.page.OntologyServlet;
+import org.newsgraph.serve.page.QuestionsServlet;
+import org.newsgraph.serve.page.Site;
+import org.newsgraph.serve.page.ThingServlet;
+import org.newsgraph.serve.sparql.QueryRunner;
 import org.newsgraph.serve.sparql.QueryService;
-import org.newsgraph.serve.sparql.Turns;
 
 /** A running Fuseki server on one database: SPARQL, linked data and pages, read only. */
 public final class Endpoint implements AutoCloseable {
   private static final String CONFIGURATION = "/org/newsgraph/fuseki-config/newsgraph.ttl";
+  private static final String SERVICE = "/sparql";
   private static final long STOP_MILLIS = 10_000;
 
   private final FusekiServer server;
-  private final QueryService queries;
+  private final QueryRunner runner;
   private final DatasetGraph data;
   private final String host;
 
-  private Endpoint(FusekiServer server, QueryService queries, DatasetGraph data, String host) {
+  private Endpoint(FusekiServer server, QueryRunner runner, DatasetGraph data, String host) {
     this.server = server;
-    this.queries = queries;
+    this.runner = runner;
     this.data = data;
     this.host = host;
   }
@@ -67,23 +75,39 @@ public final class Endpoint implements AutoCloseable {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
-            .enablePing(true)
-            .enableMetrics(true)
             .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
-            .parseConfig(ModelFactory.createModelForGraph(configuration));
-    DatasetGraph data = builder.getDataset("/");
+            .parseConfig(ModelFactory.createModelForGraph(configuration))
+            // After the configuration, which would set it to what it says or to nothing.
+            .enablePing(true);
+    DatasetGraph data = builder.getDataset(SERVICE);
     if (data == null) {
-      throw new IOException("configuration: no service named \"/\"");
+      throw new IOException("configuration: no service named " + SERVICE);
     }
     QueryService.lock(data.getContext());
     Catalog catalog = Catalog.of(data);
-    Turns turns = new Turns(limits);
-    QueryService queries = new QueryService(limits, catalog.base(), turns);
-    builder.registerOperation(Operation.Query, queries);
+    QueryRunner runner = new QueryRunner(limits);
+    builder.registerOperation(Operation.Query, new QueryService(limits, catalog.base(), runner));
     builder.addFilter("/*", new Guard(limits.bodyBytes()));
+    pages(builder, new Site(data, catalog.base()), runner);
     FusekiServer server = builder.build();
     prepare(server.getJettyServer(), settings.host());
-    return new Endpoint(server.start(), queries, data, settings.host());
+    return new Endpoint(server.start(), runner, data, settings.host());
+  }
+
+  private static void pages(FusekiServer.Builder builder, Site site, QueryRunner runner)
+      throws IOException {
+    HomeServlet home = new HomeServlet(site);
+    builder.addServlet("", home).addServlet("/search", home);
+    for (String path : List.of("/id/*", "/page/*", "/data/*")) {
+      builder.addServlet(path, new ThingServlet(site));
+    }
+    builder.addServlet("/ontology", new OntologyServlet());
+    for (String path : FilesServlet.PATHS) {
+      builder.addServlet(path, new FilesServlet(site));
+    }
+    for (String path : List.of("/questions/*", "/openapi.json")) {
+      builder.addServlet(path, new QuestionsServlet(site, runner));
+    }
   }
 
   private static void locate(Graph configuration, Path database) {
@@ -147,6 +171,6 @@ public final class Endpoint implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-    queries.close();
+    runner.close();
   }
 }

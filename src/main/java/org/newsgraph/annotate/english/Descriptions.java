@@ -29,6 +29,7 @@ final class Descriptions {
   private final Set<String> organizationNouns;
   private final Set<String> countryNouns;
   private final Set<String> stateHeads;
+  private final Set<String> address;
 
   Descriptions(NameWords words, Gazetteer gazetteer, WordList coreference) {
     this.words = words;
@@ -38,6 +39,7 @@ final class Descriptions {
     organizationNouns = coreference.of("organization");
     countryNouns = coreference.of("country");
     stateHeads = coreference.of("state-head");
+    address = coreference.of("address");
   }
 
   /** Reads titles and nationality before each name, gender from title and given name. */
@@ -69,7 +71,7 @@ final class Descriptions {
     }
     if (title >= 0 && from < name) {
       String role = new Span(s.tokens().get(from).span().start(), end(s, name)).in(text).strip();
-      if (!masculine.contains(role) || role.length() > 4) {
+      if (!address.contains(role)) {
         c.roles.add(role);
       }
     }

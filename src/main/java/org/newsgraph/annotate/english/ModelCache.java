@@ -37,8 +37,8 @@ final class ModelCache {
 
   private static final Logger LOG = LogManager.getLogger(ModelCache.class);
   private static final String SOURCE = "/edu/emory/mathcs/nlp/";
-  private static final String FOLDER = "nlp4j-english-1.1.3";
-  private static final String SIZES = "sizes";
+  static final String FOLDER = "nlp4j-english-1.1.3";
+  static final String SIZES = "sizes";
 
   private record Model(String name, String resource) {}
 
@@ -131,7 +131,8 @@ final class ModelCache {
     return Files.isRegularFile(list) && Files.readAllLines(list).equals(sizes(folder));
   }
 
-  private static List<String> sizes(Path folder) throws IOException {
+  /** What the list of sizes of a folder with these files has to say, a line a file. */
+  static List<String> sizes(Path folder) throws IOException {
     List<String> sizes = new ArrayList<>();
     for (Model model : MODELS) {
       Path file = folder.resolve(model.name());

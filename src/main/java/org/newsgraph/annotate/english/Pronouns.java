@@ -24,9 +24,11 @@ final class Pronouns {
   private static final int REACH = 4;
 
   private final Set<String> custody;
+  private final Set<String> speech;
 
   Pronouns(WordList coreference) {
     custody = coreference.of("custody");
+    speech = coreference.of("speech");
   }
 
   /** Adds the pronouns that have a plain antecedent to its cluster, in order of the text. */
@@ -61,6 +63,12 @@ final class Pronouns {
         return struck;
       }
     }
+    if (singular) {
+      Cluster described = relative(s, pronoun, mentions, clusters, gender);
+      if (described != null) {
+        return described;
+      }
+    }
     int reach = singular ? REACH : 1;
     for (int back = m.sentence(); back >= Math.max(0, m.sentence() - reach); back--) {
       List<Mention> candidates = new ArrayList<>();
@@ -71,7 +79,8 @@ final class Pronouns {
             && c.span().end() <= m.span().start()
             && (open || (cluster != null && fits(cluster, form, gender)))
             && !(back == m.sentence() && isArgumentBeside(s, pronoun, c, form))
-            && !(back == m.sentence() && isOutsideQuote(m, c, quotes))) {
+            && !(back == m.sentence() && isOutsideQuote(m, c, quotes))
+            && !isSpeaker(draft, m, c, quotes)) {
           candidates.add(c);
         }
       }
@@ -132,6 +141,44 @@ final class Pronouns {
       }
     }
     return false;
+  }
+
+  /** Whether the pronoun stands in a quotation and the candidate outside is who speaks. */
+  private boolean isSpeaker(Draft draft, Mention pronoun, Mention candidate, List<Quote> quotes) {
+    boolean spoken = quotes.stream().anyMatch(q -> q.span().contains(pronoun.span()));
+    if (!spoken || quotes.stream().anyMatch(q -> q.span().contains(candidate.span()))) {
+      return false;
+    }
+    Sentence s = draft.sentences().get(candidate.sentence());
+    Token head = s.headOf(candidate.span());
+    return head != null
+        && head.is("nsubj")
+        && head.head() >= 0
+        && speech.contains(s.tokens().get(head.head()).lemma());
+  }
+
+  /** Whom the relative clause around the pronoun tells of: "X, who denied that he knew". */
+  private static Cluster relative(
+      Sentence s, Token pronoun, List<Mention> mentions, Clusters clusters, String gender) {
+    int at = pronoun.head();
+    for (int n = 0; at >= 0 && n < s.tokens().size(); n++) {
+      Token t = s.tokens().get(at);
+      boolean own = at == pronoun.head() && !pronoun.is("nmod:poss");
+      if (t.is("acl:relcl") && !own && t.head() >= 0 && t.head() < pronoun.index()) {
+        for (Mention m : mentions) {
+          Cluster c = clusters.of(m.index());
+          if (c != null
+              && m.sentence() == s.index()
+              && m.span().contains(s.tokens().get(t.head()).span())
+              && c.type == EntityType.PERSON
+              && (c.gender == null || c.gender.equals(gender))) {
+            return c;
+          }
+        }
+      }
+      at = t.head();
+    }
+    return null;
   }
 
   private boolean isStruck(Sentence s, Token t) {

@@ -10,8 +10,7 @@ public final class BlockingKeys {
   private BlockingKeys() {}
 
   /** Surname key with given initial; the surname key alone for a lone surname. */
-  public static Set<String> ofPerson(String text) {
-    PersonName name = PersonName.of(text);
+  public static Set<String> ofPerson(PersonName name) {
     Set<String> keys = new LinkedHashSet<>();
     if (name.lone()) {
       keys.add(consonants(name.surname().skeleton()));

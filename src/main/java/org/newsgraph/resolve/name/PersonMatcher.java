@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.resolve.name.PersonName.Word;
 import org.newsgraph.resolve.name.PersonName.Word.Kind;
 import org.newsgraph.resolve.name.Surnames.Suffix;
@@ -23,6 +24,9 @@ final class PersonMatcher {
   private static final double HALF = 0.76;
 
   private static final double CONFLICT = -1;
+
+  private static final Pattern FATHER =
+      Pattern.compile("(ovich|evich|ovych|evych|ovna|evna|ivna|oglu)$");
 
   private PersonMatcher() {}
 
@@ -154,7 +158,6 @@ final class PersonMatcher {
   }
 
   private static String patronymicStem(Word word) {
-    return Skeleton.of(
-        word.roman().replaceAll("(ovich|evich|ovych|evych|ovna|evna|ivna|oglu)$", ""));
+    return Skeleton.of(FATHER.matcher(word.roman()).replaceAll(""));
   }
 }

@@ -2,6 +2,8 @@ package org.newsgraph.resolve.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A person's name taken apart.
@@ -28,6 +30,9 @@ public record PersonName(String text, Word given, List<Word> middle, Word surnam
    */
   public record Word(String text, String roman, String skeleton, Kind kind) {
 
+    private static final Pattern NOT_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** What a word of a name is. */
     public enum Kind {
       NAME,
@@ -36,7 +41,7 @@ public record PersonName(String text, Word given, List<Word> middle, Word surnam
     }
 
     static Word of(String text) {
-      String roman = Romanizer.romanize(text).replaceAll("[^\\p{L}\\p{N}]", "");
+      String roman = NOT_LETTER_OR_DIGIT.matcher(Romanizer.romanize(text)).replaceAll("");
       Kind kind =
           initial(text, roman)
               ? Kind.INITIAL
@@ -45,11 +50,11 @@ public record PersonName(String text, Word given, List<Word> middle, Word surnam
     }
 
     private static boolean initial(String text, String roman) {
-      String letters = text.replaceAll("[^\\p{L}]", "");
+      String letters = NOT_LETTER.matcher(text).replaceAll("");
       return (letters.length() == 1 && !roman.isEmpty() && letters.codePointAt(0) < 0x600)
           || (text.endsWith(".") && letters.length() <= 2)
           || (letters.length() == 2
-              && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))
+              && letters.equals(letters.toUpperCase(Locale.ROOT))
               && letters.chars().noneMatch(c -> "AEIOUYАЕИОУЫЭЮЯ".indexOf(c) >= 0)
               && letters.codePointAt(0) < 0x600);
     }

@@ -1,15 +1,18 @@
 package org.newsgraph.resolve.name;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.newsgraph.resolve.name.PersonName.Word;
 import org.newsgraph.vocab.Tsv;
 
 /** What the endings of surnames tell: the class of the suffix and the bearer's gender. */
 final class Surnames {
-  private static final List<Suffix> SUFFIXES =
+  /** By last letter. */
+  private static final Map<Character, List<Suffix>> SUFFIXES =
       Tsv.resource(Surnames.class, "surname-suffixes.tsv").rows().stream()
           .map(row -> new Suffix(row.need("ending"), row.need("family"), row.get("gender")))
-          .toList();
+          .collect(Collectors.groupingBy(s -> s.ending().charAt(s.ending().length() - 1)));
 
   /** A stem that an ending hides entirely tells nothing. */
   private static final int SHORTEST_STEM = 2;
@@ -34,7 +37,11 @@ final class Surnames {
   static Suffix suffix(String surname) {
     String roman = surname.replace('w', 'v');
     Suffix best = null;
-    for (Suffix suffix : SUFFIXES) {
+    List<Suffix> known =
+        roman.isEmpty()
+            ? List.of()
+            : SUFFIXES.getOrDefault(roman.charAt(roman.length() - 1), List.of());
+    for (Suffix suffix : known) {
       if (roman.length() >= suffix.ending().length() + SHORTEST_STEM
           && roman.endsWith(suffix.ending())
           && (best == null || suffix.ending().length() > best.ending().length())) {

@@ -68,9 +68,8 @@ final class QueryReader {
   }
 
   /** Also for nesting without brackets, which only shows when the stack is used up. */
-  Failure tooDeep() {
-    return new Failure(
-        Failure.BAD, "The query is nested too deep: at most " + limits.nesting() + " levels.");
+  static Failure tooDeep() {
+    return new Failure(Failure.BAD, "The query is nested too deep.");
   }
 
   private static void check(Query query) {

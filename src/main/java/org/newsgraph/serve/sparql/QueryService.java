@@ -3,34 +3,27 @@ package org.newsgraph.serve.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.newsgraph.serve.Limits;
 import org.newsgraph.serve.http.Connections;
 import org.newsgraph.serve.http.Failure;
-import org.newsgraph.serve.http.HeldOutput;
-import org.newsgraph.serve.http.Language;
 import org.newsgraph.serve.http.Reply;
 
 /** The SPARQL 1.1 protocol's query operation, within limits. Takes the place of Fuseki's own. */
-public final class QueryService extends ActionService implements AutoCloseable {
+public final class QueryService extends ActionService {
   private final Limits limits;
   private final QueryReader reader;
-  private final Turns turns;
-  private final Watchdog watchdog = new Watchdog();
+  private final QueryRunner runner;
   private final ServiceDescription description;
 
   /**
@@ -38,9 +31,9 @@ public final class QueryService extends ActionService implements AutoCloseable {
    *
    * @param base the base IRI of the data
    */
-  public QueryService(Limits limits, String base, Turns turns) {
+  public QueryService(Limits limits, String base, QueryRunner runner) {
     this.limits = limits;
-    this.turns = turns;
+    this.runner = runner;
     reader = new QueryReader(limits, base);
     description = new ServiceDescription(base);
   }
@@ -102,65 +95,8 @@ public final class QueryService extends ActionService implements AutoCloseable {
         asked.format() == null
             ? Format.accepted(graph, request.getHeader("Accept"))
             : Format.named(graph, asked.format());
-    response.setContentType(format.contentType());
-    response.setHeader("Cache-Control", "no-cache");
-    HeldOutput out = new HeldOutput(request, response, limits.heldBytes(), limits.resultBytes());
-    turns.take();
-    try {
-      run(action, asked, query, format, out);
-    } catch (Failure e) {
-      if (!out.begun()) {
-        throw e;
-      }
-      Connections.abort(request);
-    } finally {
-      turns.giveBack();
-    }
-  }
-
-  private void run(
-      HttpAction action, QueryRequest asked, Query query, Format format, HeldOutput out)
-      throws IOException {
-    HttpServletRequest request = action.getRequest();
-    Duration time =
-        asked.seconds() == 0
-            ? limits.time()
-            : Duration.ofSeconds(Math.min(asked.seconds(), limits.seconds()));
-    action.beginRead();
     DatasetGraph data = dataset(action.getDataset(), asked, query);
-    Query run = query.isDescribeType() ? Description.selection(query) : query.cloneQuery();
-    run.getGraphURIs().clear();
-    run.getNamedGraphURIs().clear();
-    try (QueryExec execution =
-            QueryExec.newBuilder().dataset(data).query(run).context(action.getContext()).build();
-        Watchdog.Watch watch =
-            watchdog.watch(
-                time,
-                execution::abort,
-                Duration.ofSeconds(limits.graceSeconds()),
-                () -> Connections.abort(request))) {
-      try {
-        new Answer(execution, query, data, limits.graphTriples())
-            .write(format, Language.of(request), out);
-      } catch (QueryCancelledException e) {
-        throw tooSlow(time);
-      } catch (QueryException e) {
-        throw new Failure(Failure.BAD, "The query can't be run: " + e.getMessage());
-      } catch (StackOverflowError e) {
-        throw reader.tooDeep();
-      }
-      if (watch.fired()) {
-        throw tooSlow(time);
-      }
-      out.finish();
-    } finally {
-      action.endRead();
-    }
-  }
-
-  private static Failure tooSlow(Duration time) {
-    return new Failure(
-        Failure.BUSY, "The query was stopped: it ran longer than " + time.toSeconds() + " s.");
+    runner.send(request, response, data, query, format, asked.seconds());
   }
 
   /** The protocol's graphs go before those of the query; both only choose among the store's. */
@@ -171,10 +107,5 @@ public final class QueryService extends ActionService implements AutoCloseable {
       graphs = DatasetDescription.create(query);
     }
     return graphs.isEmpty() ? store : DynamicDatasets.dynamicDataset(graphs, store, false);
-  }
-
-  @Override
-  public void close() {
-    watchdog.close();
   }
 }

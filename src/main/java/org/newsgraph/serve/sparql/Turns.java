@@ -6,13 +6,13 @@ import org.newsgraph.serve.Limits;
 import org.newsgraph.serve.http.Failure;
 
 /** Lets so many queries run at once, and makes others wait a little. */
-public final class Turns {
+final class Turns {
   private static final int RETRY_AFTER = 5;
 
   private final Semaphore free;
   private final int waitMillis;
 
-  public Turns(Limits limits) {
+  Turns(Limits limits) {
     free = new Semaphore(limits.concurrent(), true);
     waitMillis = limits.waitMillis();
   }
@@ -22,7 +22,7 @@ public final class Turns {
    *
    * @throws Failure 503 if none comes
    */
-  public void take() {
+  void take() {
     try {
       if (free.tryAcquire(waitMillis, TimeUnit.MILLISECONDS)) {
         return;
@@ -34,7 +34,7 @@ public final class Turns {
   }
 
   /** Ends a turn. */
-  public void giveBack() {
+  void giveBack() {
     free.release();
   }
 }

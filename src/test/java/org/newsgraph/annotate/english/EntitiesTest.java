@@ -51,6 +51,28 @@ class EntitiesTest {
   }
 
   @Test
+  void aRelativeClauseTellsOfItsHead() {
+    Annotated a =
+        SharedAnnotator.annotate(
+            "Peter Novak blamed Karl Braun, who denied that he knew of the deal.");
+    assertEquals("Karl Braun", entity(a, "he", 0).name());
+  }
+
+  @Test
+  void theSpeakerIsNotTheManHeSpeaksOf() {
+    Annotated a =
+        SharedAnnotator.annotate("Karl Braun left the party. Peter Novak said: \"He lied to us.\"");
+    assertEquals("Karl Braun", entity(a, "He", 0).name());
+  }
+
+  @Test
+  void theyStaysOpenWhereTwoGroupsFit() {
+    Annotated a =
+        SharedAnnotator.annotate("Militants attacked Turkish soldiers. They fled after dark.");
+    assertEquals(-1, mention(a, "They", 0).entity());
+  }
+
+  @Test
   void aTitleWithNationalityIsTheOneWhoBearsIt() {
     Annotated a =
         SharedAnnotator.annotate(

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.model.Annotated;
@@ -38,5 +40,15 @@ class NamesTest {
   void aSurnameAfterTheFullNameIsAPerson(String name) {
     Annotated a = SharedAnnotator.annotate("Zora Hume runs the mill. On Monday Hume closed it.");
     assertTrue(a.mentions().stream().anyMatch(m -> m.name().equals(name)), a.mentions()::toString);
+  }
+
+  @Test
+  void severalThreadsReadTheSame() {
+    String text = "Maria Keller of Siemens met Peter Braun in Oslo. She left Norway on Monday.";
+    List<Mention> alone = SharedAnnotator.annotate(text).mentions();
+    assertTrue(
+        IntStream.range(0, 40)
+            .parallel()
+            .allMatch(i -> SharedAnnotator.annotate(text).mentions().equals(alone)));
   }
 }

@@ -1,0 +1,110 @@
+package org.newsgraph.serve.page;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+import org.newsgraph.serve.http.Accept;
+import org.newsgraph.serve.http.Failure;
+import org.newsgraph.serve.http.Language;
+import org.newsgraph.serve.http.Reply;
+import org.newsgraph.serve.sparql.Format;
+
+/**
+ * Linked data: a thing's own address leads on to its page or to data of it, as the client prefers.
+ */
+public final class ThingServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final List<String> OFFERS =
+      List.of(
+          "text/html",
+          "text/turtle",
+          "application/ld+json",
+          "application/rdf+xml",
+          "application/n-triples");
+
+  private final transient Site site;
+
+  public ThingServlet(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String uri = request.getRequestURI();
+    if (uri.startsWith("/id/")) {
+      redirect(request, response, uri.substring("/id/".length()));
+    } else if (uri.startsWith("/page/")) {
+      page(request, response, uri.substring("/page/".length()));
+    } else {
+      data(request, response, uri.substring("/data/".length()));
+    }
+  }
+
+  private Node known(String path) {
+    Node node = site.thing(path);
+    if (!Txn.calculateRead(site.data(), () -> site.knows(node))) {
+      throw new Failure(Failure.NOT_FOUND, "There is no such thing here.");
+    }
+    return node;
+  }
+
+  private void redirect(HttpServletRequest request, HttpServletResponse response, String path) {
+    Node node = known(path);
+    String type = Accept.choose(request.getHeader("Accept"), OFFERS);
+    if (type == null) {
+      throw new Failure(Failure.NOT_ACCEPTABLE, "Offered are: " + String.join(", ", OFFERS));
+    }
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Location", type.equals("text/html") ? site.page(node) : data(node, type));
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+  }
+
+  private String data(Node node, String type) {
+    return site.path(node, "data/") + "." + Format.accepted(true, type).suffix();
+  }
+
+  private void page(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    Node node = known(path);
+    response.setHeader("Vary", "Accept-Language, Accept-Encoding");
+    for (Format format : Format.of(true)) {
+      response.addHeader(
+          "Link",
+          "<"
+              + site.path(node, "data/")
+              + "."
+              + format.suffix()
+              + ">; rel=\"alternate\"; type=\""
+              + format.type()
+              + "\"");
+    }
+    response.addHeader("Link", "<" + site.path(node, "id/") + ">; rel=\"describes\"");
+    Language language = Language.of(request);
+    String page = Txn.calculateRead(site.data(), () -> new ThingPage(site, language, node).write());
+    Reply.document(request, response, "text/html", page);
+  }
+
+  private void data(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    int dot = path.lastIndexOf('.');
+    String suffix = dot < 0 ? "" : path.substring(dot + 1);
+    Format format =
+        Format.of(true).stream()
+            .filter(f -> f.suffix().equals(suffix))
+            .findFirst()
+            .orElseThrow(
+                () -> new Failure(Failure.NOT_FOUND, "Data end in .ttl, .jsonld, .rdf or .nt."));
+    Node node = known(path.substring(0, dot));
+    Graph graph = Txn.calculateRead(site.data(), () -> new Thing(site.data(), node).description());
+    response.setHeader("Vary", "Accept-Encoding");
+    response.addHeader("Link", "<" + site.path(node, "id/") + ">; rel=\"describes\"");
+    response.addHeader("Link", "<" + site.page(node) + ">; rel=\"alternate\"; type=\"text/html\"");
+    Reply.document(request, response, format.contentType(), GraphFile.write(graph, format));
+  }
+}
