@@ -15,7 +15,10 @@ public final class OntologyQuads {
   public static void write(Iris iris, StreamRDF out) {
     for (OntologyFile file :
         List.of(OntologyFile.TERMS, OntologyFile.EVENT_TYPES, OntologyFile.RELATION_TYPES)) {
-      file.read().getGraph().find().forEachRemaining(t -> out.quad(new Quad(iris.ontologyGraph(), t)));
+      file.read()
+          .getGraph()
+          .find()
+          .forEachRemaining(t -> out.quad(new Quad(iris.ontologyGraph(), t)));
     }
   }
 }

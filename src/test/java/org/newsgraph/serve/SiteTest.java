@@ -165,6 +165,8 @@ class SiteTest {
         "/page/%00",
         "/page/%ff",
         "/id/",
+        "/id",
+        "/data",
         "/style.css/x",
         "/.well-known/",
         "/questions/../../x"

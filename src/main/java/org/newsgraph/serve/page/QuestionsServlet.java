@@ -70,6 +70,7 @@ public final class QuestionsServlet extends HttpServlet {
         request,
         response,
         site.data(),
+        null,
         question.bind(given),
         format == null
             ? Format.accepted(false, request.getHeader("Accept"))

@@ -41,8 +41,10 @@ public final class ThingServlet extends HttpServlet {
       redirect(request, response, uri.substring("/id/".length()));
     } else if (uri.startsWith("/page/")) {
       page(request, response, uri.substring("/page/".length()));
-    } else {
+    } else if (uri.startsWith("/data/")) {
       data(request, response, uri.substring("/data/".length()));
+    } else {
+      throw new Failure(Failure.NOT_FOUND, "There is no such thing here.");
     }
   }
 

@@ -8,7 +8,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.newsgraph.serve.Limits;
 import org.newsgraph.serve.http.Connections;
@@ -31,12 +33,14 @@ public final class QueryRunner implements AutoCloseable {
    * Runs a query and sends its answer. An answer that fails before it has begun is a {@link
    * Failure}; one that fails later ends the connection.
    *
+   * @param graphs which of the store's graphs make up the data set, or null for the store's own
    * @param seconds the time limit the client sets itself, or 0
    */
   public void send(
       HttpServletRequest request,
       HttpServletResponse response,
-      DatasetGraph data,
+      DatasetGraph store,
+      DatasetDescription graphs,
       Query query,
       Format format,
       int seconds)
@@ -45,8 +49,11 @@ public final class QueryRunner implements AutoCloseable {
     response.setHeader("Cache-Control", "no-cache");
     HeldOutput out = new HeldOutput(request, response, limits.heldBytes(), limits.resultBytes());
     turns.take();
-    data.begin(ReadWrite.READ);
+    store.begin(ReadWrite.READ);
     try {
+      // Made within the transaction of the store, of which it is a view.
+      DatasetGraph data =
+          graphs == null ? store : DynamicDatasets.dynamicDataset(graphs, store, false);
       run(request, data, query, format, time(seconds), out);
     } catch (Failure e) {
       if (!out.begun()) {
@@ -54,7 +61,7 @@ public final class QueryRunner implements AutoCloseable {
       }
       Connections.abort(request);
     } finally {
-      data.end();
+      store.end();
       turns.giveBack();
     }
   }

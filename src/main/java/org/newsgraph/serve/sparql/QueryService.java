@@ -10,8 +10,6 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.newsgraph.serve.Limits;
@@ -95,17 +93,21 @@ public final class QueryService extends ActionService {
         asked.format() == null
             ? Format.accepted(graph, request.getHeader("Accept"))
             : Format.named(graph, asked.format());
-    DatasetGraph data = dataset(action.getDataset(), asked, query);
-    runner.send(request, response, data, query, format, asked.seconds());
+    runner.send(
+        request,
+        response,
+        action.getDataset(),
+        graphs(asked, query),
+        query,
+        format,
+        asked.seconds());
   }
 
   /** The protocol's graphs go before those of the query; both only choose among the store's. */
-  private static DatasetGraph dataset(DatasetGraph store, QueryRequest asked, Query query) {
-    DatasetDescription graphs =
-        DatasetDescription.create(asked.defaultGraphs(), asked.namedGraphs());
-    if (graphs.isEmpty() && query.hasDatasetDescription()) {
-      graphs = DatasetDescription.create(query);
+  private static DatasetDescription graphs(QueryRequest asked, Query query) {
+    if (!asked.defaultGraphs().isEmpty() || !asked.namedGraphs().isEmpty()) {
+      return DatasetDescription.create(asked.defaultGraphs(), asked.namedGraphs());
     }
-    return graphs.isEmpty() ? store : DynamicDatasets.dynamicDataset(graphs, store, false);
+    return query.hasDatasetDescription() ? DatasetDescription.create(query) : null;
   }
 }
