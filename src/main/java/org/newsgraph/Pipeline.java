@@ -17,10 +17,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.system.StreamRDF;
 import org.newsgraph.annotate.Annotators;
 import org.newsgraph.extract.Extractor;
+import org.newsgraph.extract.Plover;
 import org.newsgraph.model.Annotated;
 import org.newsgraph.model.Annotator;
 import org.newsgraph.model.Article;
@@ -49,6 +51,12 @@ public final class Pipeline {
   /** Articles under way for each core: enough to keep it busy, few enough to bound memory. */
   private static final int AHEAD = 4;
 
+  /** Schemes of event types. */
+  public enum Scheme {
+    newsgraph,
+    plover
+  }
+
   private final Annotators annotators;
   private final Extractor extractor = Extractor.load();
 
@@ -67,11 +75,15 @@ public final class Pipeline {
    * @return what was read; without mentions and claims where no annotator knows its language
    */
   public Extracted analyse(Article article) {
+    return extract(article, extractor::extract);
+  }
+
+  private Extracted extract(Article article, Function<Annotated, Extracted> reader) {
     Annotator annotator = annotators.of(article.language());
     if (annotator == null) {
       return new Extracted(bare(article), List.of(), List.of(), List.of());
     }
-    return extractor.extract(annotator.annotate(article));
+    return reader.apply(annotator.annotate(article));
   }
 
   /** Whether articles in this language are analysed. */
@@ -85,14 +97,31 @@ public final class Pipeline {
 
   /**
    * Analyses every article of the inputs and hands on the results in the order of the inputs.
+   * Beside the events of the scheme it reads other actions of named participants and what titles
+   * tell.
    *
+   * @param scheme in whose terms event types are given
    * @param sink takes what was read; called from the calling thread
    * @param reject takes what could not be used; likewise
    */
   public void annotate(
-      List<Path> inputs, Progress progress, Consumer<Extracted> sink, Consumer<Rejection> reject)
+      List<Path> inputs,
+      Scheme scheme,
+      Progress progress,
+      Consumer<Extracted> sink,
+      Consumer<Rejection> reject)
       throws IOException {
-    inOrder(Sources.of(inputs), progress, this::analyse, sink, new Collected(reject));
+    Plover plover = Plover.load();
+    Function<Annotated, Extracted> reader =
+        scheme == Scheme.plover
+            ? annotated -> plover.code(extractor.extractAll(annotated))
+            : extractor::extractAll;
+    inOrder(
+        Sources.of(inputs),
+        progress,
+        article -> extract(article, reader),
+        sink,
+        new Collected(reject));
   }
 
   /**
@@ -117,7 +146,7 @@ public final class Pipeline {
   private <T> void inOrder(
       Sources sources,
       Progress progress,
-      java.util.function.Function<Article, T> work,
+      Function<Article, T> work,
       Consumer<T> sink,
       Collected tables)
       throws IOException {

@@ -16,6 +16,7 @@ import org.newsgraph.Progress;
 import org.newsgraph.export.EvalJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints what is recognised in articles. */
@@ -32,6 +33,13 @@ final class AnnotateCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders to read.")
   private List<Path> inputs;
 
+  @Option(
+      names = "--scheme",
+      defaultValue = "newsgraph",
+      description =
+          "Event types of which scheme: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private Pipeline.Scheme scheme;
+
   @Mixin private CacheOption cache;
 
   @Override
@@ -44,6 +52,7 @@ final class AnnotateCommand implements Callable<Integer> {
       new Pipeline(cache.folder())
           .annotate(
               inputs,
+              scheme,
               Progress.SILENT,
               extracted -> {
                 counts[0]++;

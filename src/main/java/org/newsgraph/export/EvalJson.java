@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.newsgraph.model.Annotated;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.Assertion;
@@ -69,8 +71,12 @@ public final class EvalJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("events");
+    Set<String> written = new HashSet<>();
     for (EventClaim event : extracted.events()) {
-      event(event);
+      // A claim that several speakers make is one claim each; the words that tell of it are one.
+      if (written.add(event.assertion().trigger() + " " + event.eventType())) {
+        event(event);
+      }
     }
     json.writeEndArray();
     json.writeArrayFieldStart("claims");
