@@ -100,7 +100,14 @@ final class Discrepancies {
   private static boolean otherPeople(Claim a, Claim b) {
     Set<String> left = a.in(Role.PATIENT);
     Set<String> right = b.in(Role.PATIENT);
-    return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
+    boolean others = !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
+    return others || part(a) != part(b);
+  }
+
+  /** Whether the number is of a part of those concerned: the crew, the children. */
+  private static boolean part(Claim claim) {
+    return claim.event().participants().stream()
+        .anyMatch(p -> p.role() == Role.PATIENT && !Topics.PARTS.of(p.words()).isEmpty());
   }
 
   private void agents(Event event, List<Claim> claims, List<Discrepancy> found) {
@@ -132,13 +139,13 @@ final class Discrepancies {
     List<Held<Set<String>>> held = new ArrayList<>();
     for (Claim claim : claims) {
       for (Participant participant : claim.event().participants()) {
-        Set<String> words = Wording.of(participant.words());
+        Set<String> words = Topics.CAUSES.of(participant.words());
         if (participant.role() == role && !words.isEmpty()) {
           held.add(new Held<>(claim, participant.words(), false, words));
         }
       }
     }
-    add(event, role.name().toLowerCase(Locale.ROOT), held, Wording::agree, found);
+    add(event, role.name().toLowerCase(Locale.ROOT), held, Topics::agree, found);
   }
 
   /** A phone call to one source is a meeting to another: the kind of contact is its means. */

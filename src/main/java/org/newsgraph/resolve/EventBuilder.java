@@ -22,7 +22,7 @@ final class EventBuilder {
   private final Set<String> taken = new HashSet<>();
 
   Event build(List<Claim> group, Map<Integer, Judgement> why) {
-    String type = most(group.stream().map(claim -> claim.event().eventType()).toList());
+    String type = type(group);
     TimeExpression time = time(group);
     List<Participant> participants = participants(group);
     return new Event(
@@ -32,6 +32,19 @@ final class EventBuilder {
         time,
         counts(group),
         group.stream().map(claim -> link(claim, why.get(claim.number()))).toList());
+  }
+
+  /** The type that most claims give; an incident's before that of what came of it. */
+  private static String type(List<Claim> group) {
+    List<String> incidents =
+        group.stream()
+            .filter(claim -> claim.event().counts().isEmpty())
+            .map(claim -> claim.event().eventType())
+            .toList();
+    return most(
+        incidents.isEmpty()
+            ? group.stream().map(claim -> claim.event().eventType()).toList()
+            : incidents);
   }
 
   private static Link link(Claim claim, Judgement judgement) {

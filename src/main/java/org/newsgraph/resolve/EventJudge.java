@@ -2,6 +2,7 @@ package org.newsgraph.resolve;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class EventJudge {
   private static final double SAME_MONTH = 0.15;
   private static final double NEXT_DAY = 0.1;
   private static final double SAME_PLACE = 0.25;
+  private static final double SAME_CRAFT = 0.3;
   private static final double WIDER_PLACE = 0.12;
 
   /** Reports of one happening that differ by a day appear within so many days. */
@@ -60,9 +62,13 @@ final class EventJudge {
 
   private Evidence evidence(Claim a, Claim b, List<String> reasons) {
     Recurrence recurrence = Recurrence.of(a.event().eventType());
+    double craft = craft(a, b, reasons);
     return new Evidence(
         a.event().eventType().equals(b.event().eventType()),
-        recurrence == Recurrence.of(b.event().eventType()) ? recurrence : Recurrence.FREQUENT,
+        craft > 0
+            ? Recurrence.RARE
+            : recurrence == Recurrence.of(b.event().eventType()) ? recurrence : Recurrence.FREQUENT,
+        craft,
         date(a, b, reasons),
         place(a, b, reasons),
         actors(a, b, reasons),
@@ -74,6 +80,7 @@ final class EventJudge {
    *
    * @param sameType whether their types are equal
    * @param recurrence how often such events happen
+   * @param craft whether the same kind of craft is lost, negative where another
    * @param date how well the dates agree, negative where they exclude each other
    * @param place likewise
    * @param actors weight of shared actors in the same role, negative where persons exclude
@@ -82,6 +89,7 @@ final class EventJudge {
   private record Evidence(
       boolean sameType,
       Recurrence recurrence,
+      double craft,
       double date,
       double place,
       double actors,
@@ -89,7 +97,7 @@ final class EventJudge {
 
   private static double score(Claim a, Claim b, Evidence e, List<String> reasons) {
     double score = (e.sameType() ? 0.2 : 0.1) + Math.max(0, e.date()) + Math.max(0, e.place());
-    score += e.actors();
+    score += e.actors() + Math.max(0, e.craft());
     if (e.person() && e.recurrence() == Recurrence.ONCE && e.date() >= 0) {
       reasons.add("it happens to a person once");
       score += 0.1;
@@ -107,7 +115,8 @@ final class EventJudge {
     return switch (e.recurrence()) {
       case RECURRING -> e.actors() > 0 && day;
       case FREQUENT, ONCE -> e.actors() > 0 || (day && e.place() >= SAME_PLACE);
-      case RARE -> e.actors() > 0 || (e.place() > 0 && e.date() > 0);
+      case RARE ->
+          e.actors() > 0 || (e.place() > 0 && e.date() > 0) || (e.craft() > 0 && e.date() > 0);
     };
   }
 
@@ -116,6 +125,9 @@ final class EventJudge {
     boolean nextDay = e.date() == NEXT_DAY;
     if (e.actors() < 0) {
       return "other-persons";
+    }
+    if (e.craft() < 0) {
+      return "other-craft";
     }
     if (e.date() < 0) {
       return "other-date";
@@ -211,6 +223,20 @@ final class EventJudge {
       }
     }
     return score;
+  }
+
+  private static double craft(Claim a, Claim b, List<String> reasons) {
+    Set<String> left = Craft.of(a);
+    Set<String> right = Craft.of(b);
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    if (Collections.disjoint(left, right)) {
+      reasons.add("other craft");
+      return -1;
+    }
+    reasons.add("the same kind of craft");
+    return SAME_CRAFT;
   }
 
   /** Who met or called whom is told from either side: roles are not compared. */

@@ -21,6 +21,8 @@ final class EventResolver {
   /** A claim without a date joins the only event of a rare type that it is like by so much. */
   private static final double HINT = 0.4;
 
+  private static final double OUTCOME = 0.8;
+
   /** Events that a claim without a date is compared with, at most. */
   private static final int COMPARED = 500;
 
@@ -49,6 +51,7 @@ final class EventResolver {
 
   static Groups resolve(List<Claim> claims, Geography geography) {
     EventResolver resolver = new EventResolver(claims, geography);
+    resolver.joinOutcomes();
     resolver.joinDated();
     resolver.joinLoose();
     Map<Integer, List<Claim>> groups = new TreeMap<>(resolver.members);
@@ -57,6 +60,20 @@ final class EventResolver {
   }
 
   private record Pair(Claim left, Claim right, Judgement judgement) {}
+
+  private void joinOutcomes() {
+    Outcomes outcomes = new Outcomes(geography);
+    Map<String, List<Claim>> articles = new TreeMap<>();
+    for (Claim claim : claims) {
+      articles.computeIfAbsent(claim.digest().article(), k -> new ArrayList<>()).add(claim);
+    }
+    for (List<Claim> article : articles.values()) {
+      for (Outcomes.Found found : outcomes.of(article)) {
+        String reason = "told as what came of the " + found.incident().event().eventType();
+        join(found.incident(), found.outcome(), Judgement.same("outcome", OUTCOME, reason));
+      }
+    }
+  }
 
   private void joinDated() {
     Map<String, List<Claim>> blocks = new TreeMap<>();
@@ -115,7 +132,8 @@ final class EventResolver {
   }
 
   private void attach(Claim claim, Map<String, Set<Integer>> index) {
-    Recurrence recurrence = Recurrence.of(claim.event().eventType());
+    Recurrence recurrence =
+        Craft.of(claim).isEmpty() ? Recurrence.of(claim.event().eventType()) : Recurrence.RARE;
     if (recurrence == Recurrence.RECURRING && !claim.timed()) {
       return;
     }
@@ -180,6 +198,7 @@ final class EventResolver {
     for (String type : TypeKinship.keys(claim.event().eventType())) {
       claim.actors().forEach(id -> keys.add(type + " " + id));
       claim.places().forEach(id -> keys.add(type + " " + id));
+      Craft.of(claim).forEach(craft -> keys.add(type + " of " + craft));
       if (Recurrence.of(claim.event().eventType()) == Recurrence.RARE) {
         claim.places().forEach(id -> keys.add(type + " in " + geography.country(id)));
       }

@@ -226,6 +226,7 @@ final class PersonFinder {
             sum += w.best != null && gender.equals(w.best.gender()) ? 0.3 : 0;
           }
         }
+        sum += kase.equals(coordinated(s, from)) ? 1 : 0;
         if (chosen.size() == order.length() && sum > top) {
           top = sum;
           best = new Agreement(kase, gender, chosen);
@@ -233,6 +234,15 @@ final class PersonFinder {
       }
     }
     return best == null ? List.of() : List.of(best);
+  }
+
+  /** The case of the name that «и» joins to the one from here on, or null: "Ивана и Петра". */
+  private static String coordinated(Parsed s, int from) {
+    if (from < 2 || !s.get(from - 1).lower.equals("и")) {
+      return null;
+    }
+    Reading before = s.get(from - 2).best;
+    return before != null && before.is(Upos.PROPN) ? before.kase() : null;
   }
 
   private Reading reading(Word w, char role, String kase, String gender) {

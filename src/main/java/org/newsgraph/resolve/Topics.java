@@ -7,20 +7,31 @@ import java.util.stream.Collectors;
 import org.newsgraph.resolve.name.Romanizer;
 import org.newsgraph.vocab.Tsv;
 
-/** Compares causes and means as sources word them, by what they speak of. */
-final class Wording {
-  private static final List<Tsv.Row> TOPICS = Tsv.resource(Wording.class, "wording.tsv").rows();
+/** Tells by the words of a table what a phrase speaks of, in whatever language. */
+final class Topics {
+  /** What causes and means speak of. */
+  static final Topics CAUSES = new Topics("wording.tsv");
 
-  private Wording() {}
+  /** Kinds of craft. */
+  static final Topics CRAFT = new Topics("craft.tsv");
+
+  /** Parts of those concerned: the crew, the children. */
+  static final Topics PARTS = new Topics("parts.tsv");
+
+  private final List<Tsv.Row> rows;
+
+  private Topics(String table) {
+    rows = Tsv.resource(Topics.class, table).rows();
+  }
 
   /** What the words speak of: topics of the table; empty where none is known. */
-  static Set<String> of(String words) {
+  Set<String> of(String words) {
     Set<String> found = new TreeSet<>();
     Set<String> forms = new TreeSet<>();
     for (String word : Romanizer.romanize(words).split("[^a-z0-9]+", -1)) {
       forms.add(word);
     }
-    for (Tsv.Row row : TOPICS) {
+    for (Tsv.Row row : rows) {
       boolean named =
           row.list("words").stream()
               .map(Romanizer::romanize)
