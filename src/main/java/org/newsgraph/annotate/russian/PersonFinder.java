@@ -138,7 +138,7 @@ final class PersonFinder {
     if (!adjacent(words, i)) {
       return false;
     }
-    if (PARTICLES.contains(word.form) && i + 1 < words.size()) {
+    if (PARTICLES.contains(word.lower) && i + 1 < words.size()) {
       return isSuffix(word) || nameWord(words.get(i + 1));
     }
     if (!nameWord(word) || word.isAcronym() || word.isInitial() || list.isNoName(word)) {

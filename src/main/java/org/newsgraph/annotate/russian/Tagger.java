@@ -103,6 +103,8 @@ final class Tagger {
     if (word.isCapitalised()) {
       boolean first = startsSentence(words, i);
       score += r.isName() ? (first ? 0.4 : 2) : first ? 0.4 : r.isNoun() ? 0.5 : 0;
+      score -= r.sort() == Sort.GIVEN && "Plur".equals(r.number()) ? 3 : 0;
+      score -= !first && !r.isNoun() && !r.isAdjectival() ? 1.5 : 0;
       score -= r.guessed() && r.sort() != Sort.GIVEN ? 1 : 0;
       score -= r.upos() == Upos.PROPN && r.sort() == Sort.PLAIN && r.kase() == null ? 1.5 : 0;
     }
@@ -151,7 +153,7 @@ final class Tagger {
       return nominal ? (counted ? 1.5 : -0.5) : 0;
     }
     if (p.isNoun()) {
-      return afterNoun(p, r);
+      return afterNoun(words, i, p, r);
     }
     boolean modal = p.sort() == Sort.SHORT || p.sort() == Sort.PREDICATIVE || p.isFinite();
     if (modal && r.sort() == Sort.INFINITIVE) {
@@ -191,12 +193,16 @@ final class Tagger {
     return "Loc".equals(p.kase()) && "Loc".equals(r.kase()) ? weight + 2 : weight;
   }
 
-  private static double afterNoun(Reading p, Reading r) {
+  private static double afterNoun(List<Word> words, int i, Reading p, Reading r) {
     if (p.isName() && r.isName()) {
       boolean order = r.sort() != Sort.GIVEN || p.sort() == Sort.SURNAME;
       return p.agrees(r) ? (order ? 4 : 1.5) + ("Loc".equals(r.kase()) ? 2 : 0) : -2;
     }
     if (r.isNoun()) {
+      boolean together = words.get(i).isCapitalised() && words.get(i - 1).isCapitalised();
+      if (p.sort() == Sort.GIVEN && together && p.kase() != null && p.kase().equals(r.kase())) {
+        return 2;
+      }
       if (r.isName() && p.agrees(r) && p.animate()) {
         return 2 + ("Loc".equals(r.kase()) ? 2 : 0);
       }
