@@ -29,15 +29,20 @@ public final class GivenNames {
   private final Map<String, List<GivenName>> bySpelling = new HashMap<>();
   private final Map<String, List<GivenName>> byNickname = new HashMap<>();
 
+  private final List<GivenName> all;
+
   private GivenNames() {
+    List<GivenName> read = new ArrayList<>();
     for (Tsv.Row row : Tsv.resource(GivenNames.class, "given-names.tsv").rows()) {
       GivenName name =
           new GivenName(
               gender(row), row.list("languages"), row.list("names"), row.list("nicknames"));
       row.need("names");
+      read.add(name);
       index(bySpelling, name.spellings(), name);
       index(byNickname, name.nicknames(), name);
     }
+    all = List.copyOf(read);
     bySpelling.replaceAll((key, list) -> List.copyOf(list));
     byNickname.replaceAll((key, list) -> List.copyOf(list));
   }
@@ -67,6 +72,11 @@ public final class GivenNames {
         names.add(name);
       }
     }
+  }
+
+  /** All names, in the file's order. */
+  public List<GivenName> all() {
+    return all;
   }
 
   /** The names of which a word is a spelling; none where it is not listed. */

@@ -1,139 +1,209 @@
 package org.newsgraph.annotate.russian;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import org.newsgraph.annotate.russian.Clusters.Cluster;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
+import org.newsgraph.model.Span;
 import org.newsgraph.model.Upos;
-import org.newsgraph.vocab.HeadNouns.Title;
+import org.newsgraph.vocab.Gazetteer;
+import org.newsgraph.vocab.HeadNouns;
 
 /**
- * What an article says of its entities without naming them: titles beside names, descriptions and
- * groups ("сотрудники", "президент Грузии"), and which person a description means.
+ * Titles of persons, and descriptions that stand for them: "президент Азербайджана", "российский
+ * министр"; groups of people: "силовики".
  */
 final class Descriptions {
-  private final KnownNames known;
+  private final HeadNouns nouns = HeadNouns.bundled();
+  private final Gazetteer gazetteer;
 
-  Descriptions(KnownNames known) {
-    this.known = known;
+  Descriptions(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
   }
 
-  /** Nominal mentions of persons, groups and organizations outside the names of a sentence. */
-  List<Name> find(Parsed s, List<Name> names) {
-    List<Name> found = new ArrayList<>();
-    for (Word w : s.words()) {
-      if (!w.is(Upos.NOUN) || isNamed(s, w, names)) {
-        continue;
-      }
-      EntityType type = type(w);
-      if (type != null) {
-        found.add(nominal(s, w, type));
-      }
+  /** Gives a person the title before the name, or after it behind a comma. */
+  void readTitles(
+      Parsed sentence, Mention m, Cluster person, IdentityHashMap<Mention, Cluster> links) {
+    List<Word> words = sentence.words();
+    int first = index(words, m.span().start());
+    int head = words.get(first).deprel.equals("appos") ? words.get(first).head : -1;
+    int last = first;
+    while (last + 1 < words.size() && words.get(last + 1).span.end() <= m.span().end()) {
+      last++;
     }
-    return found;
-  }
-
-  /** Whether the noun lies in a name, or is the title of a name beside it. */
-  private static boolean isNamed(Parsed s, Word noun, List<Name> names) {
-    boolean titled =
-        s.words().stream().anyMatch(w -> w.head == noun.index && w.deprel.equals("appos"));
-    return titled || names.stream().anyMatch(n -> n.overlaps(noun.index, noun.index + 1));
-  }
-
-  private EntityType type(Word w) {
-    for (Title title : known.titles(w)) {
-      boolean plural = "Plur".equals(w.best.number()) || title.type() == EntityType.GROUP;
-      return plural ? EntityType.GROUP : EntityType.PERSON;
-    }
-    return known.isHead(w) ? EntityType.ORGANIZATION : null;
-  }
-
-  private static Name nominal(Parsed s, Word noun, EntityType type) {
-    int from = noun.index;
-    while (from > 0
-        && s.get(from - 1).head == noun.index
-        && s.get(from - 1).deprel.equals("amod")) {
-      from--;
-    }
-    return new Name(
-        s.index(),
-        from,
-        noun.index + 1,
-        type,
-        Mention.Form.NOMINAL,
-        noun.lemma(),
-        null,
-        type == EntityType.PERSON ? noun.best.gender() : null,
-        "nominal");
-  }
-
-  /** Reads the titles beside a person's name and whose they are into its cluster. */
-  void readTitle(String text, Parsed s, Name name, List<Name> names, Cluster cluster) {
-    Word first = s.get(name.from());
-    if (!first.deprel.equals("appos") || first.head > first.index) {
+    int after =
+        head < 0 && last + 2 < words.size() && words.get(last + 1).form.equals(",")
+            ? title(words, last + 2)
+            : -1;
+    int title = head >= 0 ? head : after;
+    if (title < 0 || nouns.titles(words.get(title).lemma(), "ru").isEmpty()) {
       return;
     }
-    Word title = s.get(first.head);
-    int from = title.index;
-    while (from > 0
-        && s.get(from - 1).head == title.index
-        && s.get(from - 1).deprel.matches("amod|nmod")) {
-      from--;
-    }
-    cluster.roles.add(s.span(from, name.from()).in(text).strip());
-    cluster.country =
-        cluster.country == null ? country(s, from, name.from(), names) : cluster.country;
+    Span phrase = phrase(words, title, head >= 0 ? first : words.size());
+    person.roles.add(phrase.in(sentenceText(sentence, words)).strip());
+    person.offices.add(words.get(title).lemma());
+    String country = country(words, phrase, links);
+    person.country = person.country == null ? country : person.country;
   }
 
-  /** The country that an adjective or a genitive in the stretch names, or null. */
-  private String country(Parsed s, int from, int to, List<Name> names) {
-    for (int i = from; i < to; i++) {
-      String key = known.countryOf(s.get(i));
+  /** The words with single spaces at their own places, so that spans of the article fit. */
+  private static String sentenceText(Parsed sentence, List<Word> words) {
+    StringBuilder text = new StringBuilder(" ".repeat(sentence.span().end()));
+    for (Word word : words) {
+      text.replace(word.span.start(), word.span.end(), word.form);
+    }
+    return text.toString();
+  }
+
+  private int title(List<Word> words, int i) {
+    for (int k = i; k < words.size() && k < i + 3; k++) {
+      Word word = words.get(k);
+      if (word.isNoun()) {
+        boolean nominative = "Nom".equals(word.kase()) || word.kase() == null;
+        return nominative && !nouns.titles(word.lemma(), "ru").isEmpty() ? k : -1;
+      }
+      if (!word.reading.isAdjectival()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int index(List<Word> words, int start) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).span.start() == start) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no word starts at " + start);
+  }
+
+  /** A noun with its adjectives and genitives, up to a word. */
+  private static Span phrase(List<Word> words, int head, int end) {
+    int from = head;
+    while (from > 0
+        && words.get(from - 1).head == head
+        && !words.get(from - 1).deprel.matches("case|cc|punct|mark")) {
+      from--;
+    }
+    int to = head;
+    while (to + 1 < end && under(words, to + 1, head) && !words.get(to + 1).isPunct()) {
+      to++;
+    }
+    return words.get(from).span.cover(words.get(to).span);
+  }
+
+  private static boolean under(List<Word> words, int i, int head) {
+    int at = i;
+    while (at >= 0 && at != head) {
+      boolean part = words.get(at).deprel.matches("nmod|amod|flat:name|case|nummod|det");
+      at = part ? words.get(at).head : -1;
+    }
+    return at == head;
+  }
+
+  /** The country that a phrase names, by noun or adjective; or null. */
+  private String country(List<Word> words, Span phrase, IdentityHashMap<Mention, Cluster> links) {
+    for (Word word : words) {
+      String key =
+          word.is(Upos.ADJ) && phrase.contains(word.span)
+              ? gazetteer.countryAdjective(word.lemma(), "ru")
+              : null;
       if (key != null) {
         return key;
       }
     }
-    for (Name n : names) {
-      if (n.type() == EntityType.COUNTRY && n.from() >= from && n.to() <= to) {
-        return n.key();
-      }
-    }
-    return null;
+    return links.keySet().stream()
+        .filter(m -> m.type() == EntityType.COUNTRY && phrase.contains(m.span()))
+        .map(Mention::key)
+        .sorted()
+        .findFirst()
+        .orElse(null);
   }
 
-  /** The one person known by the described office, of its country where that is said; or null. */
-  Cluster described(Parsed s, Name nominal, List<Name> names, List<Cluster> clusters) {
-    if (nominal.type() != EntityType.PERSON) {
-      return null;
-    }
-    int to = nominal.to();
-    for (Name n : names) {
-      to = n.from() == nominal.to() && n.type() == EntityType.COUNTRY ? n.to() : to;
-    }
-    String country = country(s, nominal.from(), to, names);
-    Cluster found = null;
-    for (Cluster c : clusters) {
-      if (c.type == EntityType.PERSON
-          && c.roles.stream().anyMatch(r -> hasNoun(r, nominal.normal()))
-          && (country == null || country.equals(c.country))) {
-        if (found != null) {
-          return null;
+  /** Descriptions of known persons by title and country, and groups, outside names. */
+  List<Mention> find(
+      List<Parsed> sentences,
+      List<Mention> names,
+      List<Cluster> clusters,
+      IdentityHashMap<Mention, Cluster> links) {
+    List<Mention> found = new ArrayList<>();
+    for (Parsed sentence : sentences) {
+      List<Word> words = sentence.words();
+      List<Mention> here = names.stream().filter(m -> m.sentence() == sentence.index()).toList();
+      for (int i = 0; i < words.size(); i++) {
+        Span at = words.get(i).span;
+        boolean inName = here.stream().anyMatch(m -> m.span().contains(at));
+        List<HeadNouns.Title> titles =
+            words.get(i).isNoun() ? nouns.titles(words.get(i).lemma(), "ru") : List.of();
+        List<HeadNouns.Title> plural =
+            words.get(i).isNoun() ? nouns.titles(words.get(i).form, "ru") : List.of();
+        boolean group =
+            titles.stream().anyMatch(t -> t.type() == EntityType.GROUP)
+                || plural.stream().anyMatch(t -> t.type() == EntityType.GROUP)
+                || (!titles.isEmpty() && "Plur".equals(words.get(i).reading.number()));
+        if (inName || (titles.isEmpty() && !group)) {
+          continue;
         }
-        found = c;
+        Span phrase = phrase(words, i, words.size());
+        if (group) {
+          found.add(mention(sentence, phrase, EntityType.GROUP, "ru.group"));
+        } else if (!explained(words, i)) {
+          Cluster person = known(words, i, phrase, clusters, links);
+          if (person != null) {
+            Mention m = mention(sentence, phrase, EntityType.PERSON, "ru.description");
+            links.put(m, person);
+            found.add(m);
+          }
+        }
       }
     }
     return found;
   }
 
-  private static boolean hasNoun(String role, String noun) {
-    String stem = noun.length() > 4 ? noun.substring(0, noun.length() - 1) : noun;
-    for (String word : role.toLowerCase(Locale.ROOT).split("[\\s]+", -1)) {
-      if (word.startsWith(stem) && word.length() <= noun.length() + 2) {
-        return true;
+  /** Whether a name follows that says who the title's bearer is. */
+  private static boolean explained(List<Word> words, int i) {
+    return words.stream().anyMatch(w -> w.head == i && w.deprel.equals("appos"));
+  }
+
+  private Cluster known(
+      List<Word> words,
+      int i,
+      Span phrase,
+      List<Cluster> clusters,
+      IdentityHashMap<Mention, Cluster> links) {
+    String country = country(words, phrase, links);
+    List<Cluster> fitting =
+        clusters.stream()
+            .filter(
+                c ->
+                    c.offices.contains(words.get(i).lemma())
+                        || (country != null
+                            && words.get(i).lemma().matches("лидер|глава")
+                            && c.offices.contains("президент")))
+            .filter(c -> country == null || country.equals(c.country))
+            .toList();
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  private static Mention mention(Parsed sentence, Span span, EntityType type, String rule) {
+    StringBuilder name = new StringBuilder();
+    for (Word word : sentence.words()) {
+      if (span.contains(word.span)) {
+        name.append(name.isEmpty() ? "" : " ").append(word.form);
       }
     }
-    return false;
+    return new Mention(
+        0,
+        sentence.index(),
+        span,
+        type,
+        Mention.Form.NOMINAL,
+        name.toString(),
+        null,
+        -1,
+        rule,
+        0.7);
   }
 }

@@ -2,363 +2,438 @@ package org.newsgraph.annotate.russian;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsgraph.model.EntityType;
-import org.newsgraph.model.Mention;
+import java.util.Locale;
+import java.util.Set;
 import org.newsgraph.model.Upos;
+import org.newsgraph.vocab.Gazetteer;
+import org.newsgraph.vocab.GazetteerEntry;
+import org.newsgraph.vocab.HeadNouns;
+import org.newsgraph.vocab.KnownOrganizations;
 import org.newsgraph.vocab.KnownOrganizations.Organization;
 
 /**
- * Finds organizations: listed ones, acronyms, names in quotation marks, head nouns with the proper
- * names and genitives after them, and Latin names.
+ * Finds names of organizations: known ones, acronyms, names in quotation marks, and phrases with a
+ * head noun ("министерство обороны России"). A phrase may hold other names.
  */
 final class OrganizationFinder {
-  private static final int LONGEST_LISTED = 6;
-  private static final int LONGEST_QUOTED = 7;
-  private static final String OPEN = "«“\"„";
-  private static final String CLOSE = "»”\"“";
+  private static final String OPEN = "«\"„“";
+  private static final String CLOSE = "»\"“”";
+  private static final int LONGEST_QUOTE = 7;
+  private static final int LONGEST = 7;
 
-  private final RussianWords words;
-  private final KnownNames known;
+  private final Gazetteer gazetteer;
+  private final KnownOrganizations known = KnownOrganizations.bundled();
+  private final HeadNouns heads = HeadNouns.bundled();
+  private final Nominative nominative;
+  private final NameWords list;
+  private final PlaceFinder places;
 
-  OrganizationFinder(RussianWords words, KnownNames known) {
-    this.words = words;
-    this.known = known;
+  OrganizationFinder(
+      Gazetteer gazetteer, Nominative nominative, NameWords list, PlaceFinder places) {
+    this.gazetteer = gazetteer;
+    this.nominative = nominative;
+    this.list = list;
+    this.places = places;
   }
 
-  /** The organizations of a sentence, nested ones too; persons and places are known. */
-  List<Name> find(Parsed s, List<Name> others) {
-    List<Name> names = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      Word w = s.get(i);
-      Name name = null;
-      if (known.isHead(w) && (w.is(Upos.NOUN) || w.is(Upos.ADJ) || w.isAcronym())) {
-        name = headed(s, i, others);
-      }
-      if (name == null && OPEN.contains(w.form)) {
-        name = quoted(s, i);
-      }
-      if (name == null && w.isWord() && !within(names, i)) {
-        name = bare(s, i, others);
-      }
-      if (name != null) {
-        names.add(name);
-      }
+  /**
+   * An organization's name.
+   *
+   * @param phrase its words; a closing quotation mark is left out
+   * @param core where its own name starts, after the head noun and mark
+   * @param entry what it is, or null where it isn't known
+   * @param rule what found it
+   */
+  record Found(Phrase phrase, int core, Organization entry, String rule) {}
+
+  /** The organizations of a sentence outside the names of persons. */
+  List<Found> find(List<Word> words, List<Phrase> persons) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      add(found, quoted(words, i), persons);
     }
-    return names;
-  }
-
-  private static boolean within(List<Name> names, int i) {
-    return names.stream()
-        .anyMatch(
-            n ->
-                n.overlaps(i, i + 1)
-                    && (n.rule().matches("org-(quoted|listed|latin)") || n.from() == i));
-  }
-
-  private Name name(Parsed s, int from, int to, String normal, String key, String rule) {
-    return new Name(
-        s.index(), from, to, EntityType.ORGANIZATION, Mention.Form.NAME, normal, key, null, rule);
-  }
-
-  /** A head noun with its adjectives before and its proper name or genitive after it. */
-  private Name headed(Parsed s, int head, List<Name> others) {
-    int to = after(s, head, others);
-    int from = before(s, head);
-    boolean proper = to > head + 1;
-    for (int i = from; i <= head && !proper; i++) {
-      proper =
-          (s.get(i).isCapitalised() && !(i == from && s.isStart(i)))
-              || (i < head
-                  && known.countryOf(s.get(i)) == null
-                  && s.get(i).isCapitalised()
-                  && s.get(i).lemma().endsWith("ский"));
+    for (int i = 0; i < words.size(); i++) {
+      add(found, headed(words, i), persons);
     }
-    if (!proper) {
+    for (int i = 0; i < words.size(); i++) {
+      Found known = knownAt(words, i, persons);
+      add(found, known != null ? known : acronym(words, i), persons);
+      add(found, latin(words, i), persons);
+    }
+    return found;
+  }
+
+  private static void add(List<Found> found, Found one, List<Phrase> persons) {
+    if (one == null) {
+      return;
+    }
+    Phrase p = one.phrase();
+    boolean person = p.length() == 1 && persons.stream().anyMatch(p::overlaps);
+    boolean same = false;
+    for (Found other : found) {
+      Phrase o = other.phrase();
+      boolean crosses =
+          p.overlaps(o)
+              && !(p.from() >= o.from() && p.to() <= o.to())
+              && !(o.from() >= p.from() && o.to() <= p.to());
+      boolean inside =
+          o.from() <= p.from() && p.to() <= o.to() && (p.from() == o.from() || p.to() == o.to());
+      boolean quotedInside = other.rule().equals("quoted") && p.overlaps(o) && p.from() > o.from();
+      same |= crosses || inside || quotedInside;
+    }
+    if (!person && !same) {
+      found.add(one);
+    }
+  }
+
+  /** Whether a noun heads names of organizations. */
+  boolean isHead(Word word) {
+    return word.isNoun()
+        && (heads.organizationHead(word.lemma(), "ru") != null
+            || heads.organizationHead(word.form, "ru") != null
+            || list.is("organization-head", word));
+  }
+
+  private Found quoted(List<Word> words, int i) {
+    if (words.get(i).form.length() != 1
+        || OPEN.indexOf(words.get(i).form) < 0
+        || i + 2 >= words.size()) {
       return null;
     }
-    Organization listed = known.organization(s, from, to);
-    return name(
-        s, from, to, normal(s, from, head, to), listed == null ? null : listed.key(), "org-head");
+    int close = i + 1;
+    while (close < words.size()
+        && close - i <= LONGEST_QUOTE + 1
+        && CLOSE.indexOf(words.get(close).form) < 0) {
+      close++;
+    }
+    Word first = words.get(i + 1);
+    if (close >= words.size()
+        || CLOSE.indexOf(words.get(close).form) < 0
+        || close - i < 2
+        || close - i > LONGEST_QUOTE + 1
+        || first.span.start() != words.get(i).span.end()) {
+      return null;
+    }
+    if (!first.isCapitalised() && !Character.isDigit(first.form.charAt(0))) {
+      return null;
+    }
+    int head = i - 1;
+    boolean direct = head >= 0 && isHead(words.get(head));
+    while (!direct
+        && head > i - 4
+        && head >= 0
+        && !words.get(head).isPunct()
+        && isModifierName(words, head, i)) {
+      head--;
+    }
+    Organization entry = knownName(words.subList(i + 1, close));
+    if (head >= 0 && isHead(words.get(head))) {
+      return new Found(new Phrase(words, modifiers(words, head), close), i + 1, entry, "quoted");
+    }
+    if (entry != null) {
+      return new Found(new Phrase(words, i + 1, close), i + 1, entry, "known");
+    }
+    boolean work = i > 0 && (list.is("work", words.get(i - 1)) || words.get(i - 1).is(Upos.VERB));
+    boolean noun = i > 0 && words.get(i - 1).isNoun() && !words.get(i - 1).reading.animate();
+    boolean sentence = close - i > 4;
+    for (Word word : words.subList(i + 1, close)) {
+      sentence |= word.is(Upos.VERB) || word.isPunct() || word.is(Upos.PRON);
+    }
+    if (work || sentence || noun || (places.isPlace(first) && close - i == 2)) {
+      return null;
+    }
+    return new Found(new Phrase(words, i + 1, close), i + 1, null, "quoted-name");
   }
 
-  /** The first of the adjectives before the head that belong to the name. */
-  private int before(Parsed s, int head) {
+  /**
+   * A word between a head and its quoted name: "партия власти «…»" is not meant, "ОАО АК «…»" is.
+   */
+  private static boolean isModifierName(List<Word> words, int i, int quote) {
+    return words.get(i).isAcronym() && i == quote - 1 && i > 0 && words.get(i - 1).isNoun();
+  }
+
+  private Organization knownName(List<Word> words) {
+    for (String name : nominative.candidates(words)) {
+      List<Organization> found = known.find(name, "ru");
+      if (!found.isEmpty()) {
+        return found.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** Start of the adjectives before a head noun that agree with it. */
+  private int modifiers(List<Word> words, int head) {
     int from = head;
-    while (from > 0 && isPart(s.get(from - 1), s.get(head))) {
+    Reading noun = words.get(head).reading;
+    while (from > 0) {
+      Word before = words.get(from - 1);
+      boolean adjective =
+          before.hasReading(r -> r.isAdjectival() && r.upos() == Upos.ADJ && r.agrees(noun))
+              && !list.is("loose-adjective", before)
+              && !before.form.endsWith("-й");
+      boolean capital = from < head && words.get(from).isCapitalised();
+      boolean national = before.lemma().matches(".*[сц]кий");
+      if (!adjective || (capital && !before.isCapitalised() && !national)) {
+        break;
+      }
       from--;
     }
     return from;
   }
 
-  private boolean isPart(Word w, Word head) {
-    if (!w.isWord()
-        || w.readings.stream()
-            .noneMatch(r -> r.isAttribute() && r.is(Upos.ADJ) && r.agrees(head.best))) {
-      return false;
+  /** "Министерство обороны России", "Верховный суд", "сборная США". */
+  private Found headed(List<Word> words, int i) {
+    Word head = words.get(i);
+    boolean latin = i + 1 < words.size() && words.get(i + 1).isLatin();
+    boolean weak = head.isAcronym() || (list.is("weak-head", head) && !head.isCapitalised());
+    if (!isHead(head) || (weak && !latin)) {
+      return null;
     }
-    return w.isCapitalised()
-        || known.countryOf(w) != null
-        || (w.lemma().matches(".*(ский|цкий|ной|ный)")
-            && !w.lemma()
-                .matches(
-                    "данный|крупный|новый|главный|известный|единственный|собственный|нынешний|очередной|основной|влиятельный|отдельный"));
+    int from = modifiers(words, i);
+    int to = complements(words, i);
+    boolean capital = false;
+    for (int k = from; k <= i; k++) {
+      Word word = words.get(k);
+      boolean start =
+          k == 0 || (words.get(k - 1).isPunct() && !"(,".contains(words.get(k - 1).form));
+      capital |= word.isCapitalised() && (!start || (k == from && from < i));
+      capital |=
+          k < i
+              && gazetteer.countryAdjective(word.lemma(), "ru") != null
+              && list.is("state-body", head);
+    }
+    boolean bound = false;
+    for (int k = i + 1; k < to; k++) {
+      bound |= words.get(k).isCapitalised();
+    }
+    boolean ministry = to > i + 1 && head.lemma().equals("министерство");
+    if (to == i + 1 && from == i && !aloneAsName(words, i)) {
+      return null;
+    }
+    if ((capital && to - from > 1) || bound || ministry || aloneAsName(words, i)) {
+      Phrase phrase = new Phrase(words, from, to);
+      return places.entry(phrase.inside()) != null
+          ? null
+          : new Found(phrase, from, knownName(phrase.inside()), "headed");
+    }
+    return null;
   }
 
-  /** After the last word of the name that begins with the head noun. */
-  private int after(Parsed s, int head, List<Name> others) {
-    int at = head + 1;
-    while (at < s.size()) {
-      Word w = s.get(at);
-      int next = at;
-      if (OPEN.contains(w.form)) {
-        int close = close(s, at);
-        return close > 0 && close - at <= LONGEST_QUOTED && s.get(at + 1).isCapitalised()
-            ? close
-            : trim(s, head, at);
+  /** "Дума", "Сенат": a head written with a capital inside a sentence. */
+  private boolean aloneAsName(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean start = i == 0 || words.get(i - 1).isPunct();
+    return word.isCapitalised() && !start && heads.organizationHead(word.lemma(), "ru") != null;
+  }
+
+  /** The end of the genitive complements of a head. */
+  private int complements(List<Word> words, int head) {
+    int to = head + 1;
+    int k = to;
+    while (k < words.size() && k - head <= LONGEST) {
+      Word word = words.get(k);
+      boolean genitive =
+          word.hasReading(r -> "Gen".equals(r.kase()) || (r.kase() == null && r.isNoun()));
+      boolean nominal = word.hasReading(r -> r.isNoun()) || word.reading.isAdjectival();
+      if (word.isLatin() && word.isCapitalised()) {
+        to = ++k;
+        continue;
       }
-      Name other = starting(others, s, at);
-      if (other != null && genitive(s, other)) {
-        next = other.to();
-      } else if (w.isLatin() && w.isCapitalised()) {
-        next = at + 1;
-      } else if (w.isAcronym() && w.isWord()) {
-        next = at + 1;
-      } else if (w.is(Upos.ADP)
-          && w.lower.matches("по|при")
-          && at == head + 1
-          && s.get(at + 1) != null) {
-        next = at + 1;
-      } else if (w.isWord() && isGenitive(w) && (w.isCapitalised() || continues(s, at))) {
-        next = at + 1;
-      } else if (w.lower.equals("и")
-          && at > head + 1
-          && s.get(at + 1) != null
-          && !s.get(at + 1).isCapitalised()
-          && isGenitive(s.get(at + 1))
-          && continues(s, at + 1)
-          && !s.get(head).lemma().equals("суд")) {
-        next = at + 1;
+      if (word.form.equals("и")
+          && k + 1 < words.size()
+          && k > head + 1
+          && isMinistry(words.get(head))) {
+        k++;
+        continue;
       }
-      if (next == at) {
+      if (Set.of("по", "при").contains(word.form)
+          && isBoard(words.get(head))
+          && k + 1 < words.size()) {
+        k = prepositional(words, k + 1);
+        to = k;
+        continue;
+      }
+      if (!genitive
+          || !nominal
+          || word.isPunct()
+          || word.is(Upos.PRON)
+          || word.is(Upos.ADP)
+          || word.isInitial()
+          || word.form.matches(".*\\d.*")
+          || word.reading.isName()) {
         break;
       }
-      at = next;
+      k++;
+      if (word.isNoun() || (word.hasReading(Reading::isNoun) && !word.reading.isAdjectival())) {
+        boolean useful =
+            word.isCapitalised()
+                || hasCapitalSince(words, to, k)
+                || isMinistry(words.get(head))
+                || isHead(word)
+                || leads(words, k);
+        if (!useful) {
+          break;
+        }
+        to = k;
+      }
     }
-    return trim(s, head, at);
+    return trim(words, head, to);
   }
 
-  /** Ends the name at its last proper word, so that common genitives do not make a name. */
-  private int trim(Parsed s, int head, int to) {
-    int end = to;
-    boolean capitalHead = s.get(head).isCapitalised() && !s.isStart(head);
-    boolean proper = false;
-    for (int i = head + 1; i < to; i++) {
-      proper |= s.get(i).isCapitalised();
+  /** A ministry's field may go on for some words: all of them belong to the name. */
+  private boolean isMinistry(Word head) {
+    return Set.of(
+            "министерство",
+            "департамент",
+            "управление",
+            "комитет",
+            "служба",
+            "агентство",
+            "академия",
+            "институт",
+            "совет",
+            "ассоциация",
+            "союз",
+            "федерация",
+            "фонд",
+            "общество",
+            "палата",
+            "комиссия")
+        .contains(head.lemma());
+  }
+
+  private boolean isBoard(Word head) {
+    return Set.of(
+            "комитет",
+            "комиссия",
+            "служба",
+            "агентство",
+            "управление",
+            "организация",
+            "департамент",
+            "совет",
+            "центр")
+        .contains(head.lemma());
+  }
+
+  private static int prepositional(List<Word> words, int k) {
+    int end = k;
+    while (end < words.size()
+        && end - k < 6
+        && !words.get(end).reading.isName()
+        && (words.get(end).isNoun()
+            || words.get(end).reading.isAdjectival()
+            || words.get(end).form.equals("и"))) {
+      end++;
     }
-    if (!proper) {
-      return capitalHead && strong(s, head) ? end : head + 1;
-    }
-    while (end > head + 1 && !s.get(end - 1).isWord()) {
+    while (end > k && !words.get(end - 1).isNoun()) {
       end--;
     }
     return end;
   }
 
-  /** Ministries and their like carry their field: "Министерство обороны". */
-  private boolean strong(Parsed s, int head) {
-    String kind = known.head(s.get(head)).kind();
-    return kind.equals("government") || kind.equals("legislature") || kind.equals("judiciary");
-  }
-
-  private static boolean isGenitive(Word w) {
-    return w.best != null
-        && "Gen".equals(w.best.kase())
-        && (w.best.isNominal() || w.best.isAttribute());
-  }
-
-  /** Whether common words go on in the genitive: "министерство иностранных дел". */
-  private boolean continues(Parsed s, int at) {
-    return !known.isPersonTitle(s.get(at));
-  }
-
-  private static boolean genitive(Parsed s, Name other) {
-    if (other.type() == EntityType.PERSON) {
-      Word first = s.get(other.from());
-      return first.best != null && "Gen".equals(first.best.kase());
-    }
-    Word last = s.get(other.to() - 1);
-    return last.readings.stream()
-        .anyMatch(
-            r ->
-                Reading.fits("Gen", r.kase())
-                    && (r.isNominal() || r.kind() == Reading.Kind.ACRONYM));
-  }
-
-  private static Name starting(List<Name> others, Parsed s, int at) {
-    return others.stream()
-        .filter(n -> n.sentence() == s.index() && n.from() == at)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static int close(Parsed s, int open) {
-    for (int i = open + 1; i < s.size(); i++) {
-      if (CLOSE.contains(s.get(i).form)) {
-        return i;
+  private static boolean hasCapitalSince(List<Word> words, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (words.get(k).isCapitalised()) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
-  /** A capitalised short stretch in quotation marks that is no work, event or speech. */
-  private Name quoted(Parsed s, int open) {
-    int close = close(s, open);
-    if (close < 0
-        || close - open < 2
-        || close - open > LONGEST_QUOTED
-        || !s.get(open + 1).isCapitalised()) {
-      return null;
-    }
-    Word before = s.get(open - 1);
-    if (before != null
-        && (known.isHead(before) || words.has("work", before) || words.has("place-head", before))) {
-      return null;
-    }
-    for (int i = open + 1; i < close; i++) {
-      Word w = s.get(i);
-      if ((w.best != null && w.best.isFinite()) || w.form.matches("[,.!?:;]")) {
-        return null;
-      }
-    }
-    Organization listed = known.organization(s, open + 1, close);
-    if (listed == null) {
-      return null;
-    }
-    return name(
-        s,
-        open + 1,
-        close,
-        text(s, open + 1, close),
-        listed == null ? null : listed.key(),
-        "org-quoted");
+  private static boolean leads(List<Word> words, int k) {
+    return k < words.size()
+        && words.get(k).isCapitalised()
+        && words.get(k).hasReading(r -> "Gen".equals(r.kase()) && r.isNoun() && !r.isName());
   }
 
-  private Name bare(Parsed s, int i, List<Name> others) {
-    Word w = s.get(i);
-    if (starting(others, s, i) != null && starting(others, s, i).length() > 1) {
+  private static int trim(List<Word> words, int head, int to) {
+    int end = to;
+    while (end > head + 1
+        && words.get(end - 1).reading.isAdjectival()
+        && !words.get(end - 1).isNoun()
+        && !words.get(end - 1).isCapitalised()) {
+      end--;
+    }
+    return end;
+  }
+
+  private Found knownAt(List<Word> words, int i, List<Phrase> persons) {
+    Word first = words.get(i);
+    if (!first.isCapitalised() && !isHead(first)) {
       return null;
     }
-    for (int to = Math.min(s.size(), i + LONGEST_LISTED); to > i; to--) {
-      if (!w.isCapitalised() || !s.get(to - 1).isWord()) {
+    for (int n = Math.min(5, words.size() - i); n > 0; n--) {
+      Phrase phrase = new Phrase(words, i, i + n);
+      boolean loose = phrase.last().isPunct() || (n == 1 && !first.isCapitalised());
+      if (loose || persons.stream().anyMatch(phrase::overlaps)) {
         continue;
       }
-      Organization listed = known.organization(s, i, to);
-      if (listed != null && (to > i + 1 || !isCommon(w) || !s.isStart(i))) {
-        return name(s, i, to, listed.names().get("ru").get(0), listed.key(), "org-listed");
+      Organization entry = knownName(phrase.inside());
+      boolean start = i == 0 || words.get(i - 1).isPunct();
+      boolean common = n == 1 && start && first.hasReading(r -> r.tag() != null && !r.isName());
+      if (entry != null && !(common && entry.media())) {
+        return new Found(n == 1 ? national(phrase) : phrase, i, entry, "known");
       }
     }
-    if (starting(others, s, i) != null
-        || others.stream().anyMatch(n -> n.sentence() == s.index() && n.overlaps(i, i + 1))) {
+    return null;
+  }
+
+  private Found acronym(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (!word.isAcronym()
+        || word.form.length() > 8
+        || word.form.matches(".*\\d.*")
+        || list.is("no-organization", word)
+        || shouting(words)
+        || places.entry(List.of(word)) != null
+        || word.form.matches("[IVXLCDM]+")) {
       return null;
     }
-    if (w.isAcronym()
-        && w.isCyrillic()
-        && w.form.length() <= 7
-        && w.form.length() > 2
-        && known.place(s, i, i + 1) == null
-        && !isCommon(w)) {
-      return name(s, i, i + 1, w.form, null, "org-acronym");
+    return new Found(national(new Phrase(words, i, i + 1)), i, null, "acronym");
+  }
+
+  /** The name of a body with its country: "МВД Грузии", "грузинского МВД". */
+  private Phrase national(Phrase name) {
+    List<Word> words = name.words();
+    int to = name.to();
+    if (to < words.size() && words.get(to).isCapitalised() && !words.get(to).reading.isName()) {
+      Word next = words.get(to);
+      GazetteerEntry entry = places.entry(List.of(next));
+      boolean genitive = next.hasReading(r -> "Gen".equals(r.kase()) || r.kase() == null);
+      boolean country = entry != null && entry.kind() == GazetteerEntry.Kind.COUNTRY;
+      to += country && genitive ? 1 : 0;
     }
-    if (w.isCyrillic()
-        && w.isCapitalised()
-        && w.lower.matches(
-            "(мин|гос|рос|мос|глав|обл|гор|нац|цент?р|евро|укр|бел|тат|баш|аз|каз)\\p{L}*(думы?|думой|думе|банк\\p{L}*|надзор\\p{L}*|ком|комстат\\p{L}*|дум\\p{L}*|юст\\p{L}*|фин\\p{L}*|обр\\p{L}*|транс\\p{L}*|нефт\\p{L}*|газ\\p{L}*|энерго\\p{L}*|атом\\p{L}*|стат\\p{L}*|деп\\p{L}*|суд\\p{L}*|прокуратур\\p{L}*|комитет\\p{L}*|агентств\\p{L}*|ави\\p{L}*|космос\\p{L}*|реестр\\p{L}*|телеком\\p{L}*|гвард\\p{L}*|здрав\\p{L}*|культ\\p{L}*|спорт\\p{L}*|регион\\p{L}*|природы?|эконом\\p{L}*|промторг\\p{L}*|связ\\p{L}*|оборон\\p{L}*|сельхоз\\p{L}*|туризм\\p{L}*|совет\\p{L}*|изберком\\p{L}*)")) {
-      return name(s, i, i + 1, nominative(w), null, "org-compound");
+    int from = name.from();
+    if (to == name.to() && from > 0 && words.get(from - 1).is(Upos.ADJ)) {
+      from -= gazetteer.countryAdjective(words.get(from - 1).lemma(), "ru") != null ? 1 : 0;
     }
-    return latin(s, i, others);
+    return new Phrase(words, from, to);
   }
 
-  private static boolean isCommon(Word w) {
-    return w.readings.stream()
-        .anyMatch(r -> r.known() && r.kind() == Reading.Kind.COMMON && !r.is(Upos.PROPN));
+  /** Whether most of the sentence is in capitals, as headlines can be. */
+  private static boolean shouting(List<Word> words) {
+    long capitals = words.stream().filter(Word::isAcronym).count();
+    return capitals > 2 && capitals * 2 > words.size();
   }
 
-  private static String nominative(Word w) {
-    return Inflection.capitalsOf(w.form, w.lemma());
-  }
-
-  private Name latin(Parsed s, int i, List<Name> others) {
-    Word w = s.get(i);
-    if (!w.isLatin() || !w.isCapitalised() || (s.get(i - 1) != null && s.get(i - 1).isLatin())) {
+  /** Words in Latin letters mostly name companies and media. */
+  private Found latin(List<Word> words, int i) {
+    if (!words.get(i).isLatin()
+        || !words.get(i).isCapitalised()
+        || (i > 0 && words.get(i - 1).isLatin())
+        || words.get(i).form.toLowerCase(Locale.ROOT).matches("[ivxlcdm]+|.{1,2}|https?.*")) {
       return null;
     }
     int to = i + 1;
-    while (to < s.size() && (s.get(to).isLatin() || s.get(to).form.equals("&"))) {
+    while (to < words.size() && words.get(to).isLatin()) {
       to++;
     }
-    Word before = s.get(i - 1);
-    boolean device = w.form.matches(".*\\d.*") || (w.form.length() < 2 && to == i + 1);
-    boolean headed = before != null && (known.isHead(before) || words.has("work", before));
-    if (device || headed) {
-      return null;
-    }
-    Name person = spelledBefore(s, i, others);
-    if (person != null && s.isForm(to, ")")) {
-      return new Name(
-          s.index(),
-          i,
-          to,
-          EntityType.PERSON,
-          Mention.Form.NAME,
-          person.normal(),
-          null,
-          person.gender(),
-          "person-spelled");
-    }
-    return name(s, i, to, text(s, i, to), null, "org-latin");
-  }
-
-  /** The person whose name is spelled in its own script in the bracket that opens before. */
-  private static Name spelledBefore(Parsed s, int i, List<Name> others) {
-    if (!s.isForm(i - 1, "(")) {
-      return null;
-    }
-    return others.stream()
-        .filter(n -> n.type() == EntityType.PERSON && n.to() == i - 1)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String text(Parsed s, int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      boolean apart = i > from && s.get(i).span.start() > s.get(i - 1).span.end();
-      text.append(apart ? " " : "").append(s.get(i).form);
-    }
-    return text.toString();
-  }
-
-  /** The words up to the head in the nominative, what follows as written. */
-  private static String normal(Parsed s, int from, int head, int to) {
-    Reading noun = s.get(head).best;
-    StringBuilder normal = new StringBuilder();
-    for (int i = from; i < head; i++) {
-      Word w = s.get(i);
-      String lemma =
-          w.readings.stream()
-              .filter(r -> r.is(Upos.ADJ))
-              .map(Reading::lemma)
-              .findFirst()
-              .orElse(w.lower);
-      normal
-          .append(Inflection.capitalsOf(w.form, Inflection.adjective(lemma, noun.gender(), "Sing")))
-          .append(' ');
-    }
-    normal.append(Inflection.capitalsOf(s.get(head).form, noun.lemma()));
-    if (to > head + 1) {
-      boolean apart = s.get(head + 1).span.start() > s.get(head).span.end();
-      normal.append(apart ? " " : "").append(text(s, head + 1, to));
-    }
-    return normal.toString();
+    boolean work = i > 0 && list.is("work", words.get(i - 1));
+    boolean digits = to < words.size() && Character.isDigit(words.get(to).form.charAt(0));
+    return work || digits || to - i > 5
+        ? null
+        : new Found(new Phrase(words, i, to), i, null, "latin");
   }
 }

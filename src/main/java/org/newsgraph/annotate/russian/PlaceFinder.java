@@ -2,155 +2,198 @@ package org.newsgraph.annotate.russian;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsgraph.model.EntityType;
-import org.newsgraph.model.Mention;
+import java.util.Set;
 import org.newsgraph.model.Upos;
+import org.newsgraph.vocab.Gazetteer;
 import org.newsgraph.vocab.GazetteerEntry;
 
-/** Finds places: names of the gazetteer in any case, and proper adjectives with a place's noun. */
+/** Finds names of places: by the gazetteer in any case, and by head nouns ("Тверская площадь"). */
 final class PlaceFinder {
+  private static final Set<String> LOCAL =
+      Set.of("в", "во", "на", "из", "под", "над", "около", "близ");
   private static final int LONGEST = 4;
+  private static final long SMALL = 50_000;
+  private static final long LARGE = 1_000_000;
 
-  private final RussianWords words;
-  private final KnownNames known;
+  private final Gazetteer gazetteer;
+  private final Nominative nominative;
+  private final NameWords list;
 
-  PlaceFinder(RussianWords words, KnownNames known) {
-    this.words = words;
-    this.known = known;
+  PlaceFinder(Gazetteer gazetteer, Nominative nominative, NameWords list) {
+    this.gazetteer = gazetteer;
+    this.nominative = nominative;
+    this.list = list;
   }
 
-  /** The places among the words that no name in {@code taken} holds. */
-  List<Name> find(Parsed s, List<Name> taken) {
-    List<Name> names = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      Name name = at(s, i, taken);
-      if (name != null) {
-        names.add(name);
-        i = name.to() - 1;
+  /**
+   * A place's name.
+   *
+   * @param phrase its words
+   * @param entry what it is, or null where the gazetteer lacks it
+   */
+  record Place(Phrase phrase, GazetteerEntry entry) {}
+
+  /** The gazetteer's first entry for words in any case, or null. */
+  GazetteerEntry entry(List<Word> words) {
+    GazetteerEntry best = null;
+    for (String name : nominative.candidates(words)) {
+      for (GazetteerEntry entry : gazetteer.find(name, "ru")) {
+        if (best == null || rank(entry) > rank(best)) {
+          best = entry;
+        }
+        break;
       }
     }
-    return names;
+    return best;
   }
 
-  private Name at(Parsed s, int i, List<Name> taken) {
-    Word w = s.get(i);
-    if (!w.isWord() || !(w.isCapitalised() || words.has("place-head-before", w))) {
-      return null;
+  private static long rank(GazetteerEntry entry) {
+    return switch (entry.kind()) {
+      case COUNTRY -> Long.MAX_VALUE;
+      case INSTITUTION, REGION -> Long.MAX_VALUE / 2;
+      case PLACE -> entry.population();
+    };
+  }
+
+  /** Whether one word names a place that is known well enough. */
+  boolean isPlace(Word word) {
+    if (!word.isCapitalised()) {
+      return false;
     }
-    for (int length = Math.min(LONGEST, s.size() - i); length > 0; length--) {
-      int to = i + length;
-      if (!isPhrase(s, i, to)
-          || taken.stream().anyMatch(n -> n.sentence() == s.index() && n.overlaps(i, to))) {
+    GazetteerEntry entry = entry(List.of(word));
+    return entry != null && !weak(entry, word);
+  }
+
+  private static boolean weak(GazetteerEntry entry, Word word) {
+    if (entry.kind() == GazetteerEntry.Kind.COUNTRY) {
+      return entry.ambiguous() && word.hasReading(r -> r.tag() != null && !r.isNoun());
+    }
+    boolean small = entry.kind() == GazetteerEntry.Kind.PLACE && entry.population() < SMALL;
+    boolean other =
+        word.hasReading(r -> r.isName() && (r.tag() != null || r.sort() == Reading.Sort.GIVEN));
+    boolean common =
+        word.hasReading(r -> r.tag() != null && !r.isName() && (!r.isNoun() || r.animate()));
+    return (small && (other || common)) || (entry.ambiguous() && (other || common));
+  }
+
+  /** Whether a preposition of place stands before the word. */
+  boolean governed(List<Word> words, int i) {
+    return i > 0 && LOCAL.contains(words.get(i - 1).lower);
+  }
+
+  /** Whether a surname that is also a smaller town's name is meant: no preposition of place. */
+  boolean ratherPerson(List<Word> words, int i) {
+    Word word = words.get(i);
+    GazetteerEntry entry = entry(List.of(word));
+    boolean surname = word.reading.sort() == Reading.Sort.SURNAME && word.reading.tag() != null;
+    boolean named = i > 0 && list.is("place-head", words.get(i - 1));
+    return surname
+        && !named
+        && !governed(words, i)
+        && entry.kind() == GazetteerEntry.Kind.PLACE
+        && entry.population() < LARGE;
+  }
+
+  /** The places of a sentence outside the persons named in it. */
+  List<Place> find(List<Word> words, List<Phrase> persons) {
+    List<Place> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Place place = placeAt(words, i, persons);
+      if (place != null) {
+        found.add(place);
+        i = place.phrase().to() - 1;
+      }
+    }
+    return found;
+  }
+
+  private Place placeAt(List<Word> words, int i, List<Phrase> persons) {
+    for (int n = Math.min(LONGEST, words.size() - i); n > 0; n--) {
+      Phrase phrase = new Phrase(words, i, i + n);
+      if (!startsName(phrase) || persons.stream().anyMatch(phrase::overlaps)) {
         continue;
       }
-      Name name = listed(s, i, to);
-      name = name != null ? name : described(s, i, to);
-      if (name != null) {
-        return name;
+      GazetteerEntry entry = entry(phrase.inside());
+      if (entry != null && (n > 1 || accepted(words, i, entry))) {
+        return new Place(withHead(phrase, persons), entry);
+      }
+    }
+    return headed(words, i, persons);
+  }
+
+  private static boolean startsName(Phrase phrase) {
+    boolean tight = true;
+    for (int k = phrase.from() + 1; k < phrase.to(); k++) {
+      tight &= !phrase.words().get(k).isPunct();
+    }
+    return phrase.first().isCapitalised()
+        && tight
+        && (phrase.length() == 1 || !phrase.last().isInitial());
+  }
+
+  private boolean accepted(List<Word> words, int i, GazetteerEntry entry) {
+    Word word = words.get(i);
+    boolean first = i == 0 || words.get(i - 1).isPunct();
+    if (weak(entry, word) || list.isNoName(word)) {
+      boolean named = i > 0 && list.is("place-head", words.get(i - 1));
+      return !first && (governed(words, i) || named) && !word.is(Upos.ADJ);
+    }
+    boolean common = word.hasReading(r -> r.tag() != null && !r.isNoun());
+    boolean plain = word.hasReading(r -> r.tag() != null && !r.isName());
+    boolean small = entry.kind() == GazetteerEntry.Kind.PLACE && entry.population() < SMALL;
+    if (first && small && plain) {
+      return false;
+    }
+    return !first || !common || word.isNoun();
+  }
+
+  /** The name with the noun before it that tells what it is: "города Минска". */
+  private Phrase withHead(Phrase phrase, List<Phrase> persons) {
+    int from = phrase.from();
+    List<Word> words = phrase.words();
+    if (from > 0 && list.is("place-apposed", words.get(from - 1)) && words.get(from - 1).isNoun()) {
+      Word head = words.get(from - 1);
+      boolean apposed =
+          head.reading.agrees(phrase.first().reading)
+              || phrase.first().hasReading(r -> r.agrees(head.reading) || "Nom".equals(r.kase()));
+      if (apposed && persons.stream().noneMatch(new Phrase(words, from - 1, from)::overlaps)) {
+        return new Phrase(words, from - 1, phrase.to());
+      }
+    }
+    return phrase;
+  }
+
+  /** "Тверская площадь", "Свердловской области", "реку Славянку". */
+  private Place headed(List<Word> words, int i, List<Phrase> persons) {
+    Word word = words.get(i);
+    if (word.isCapitalised() && word.hasReading(Reading::isAdjectival) && i + 1 < words.size()) {
+      int head = i + 1;
+      while (head < words.size() - 1 && head < i + 3 && words.get(head).reading.isAdjectival()) {
+        head++;
+      }
+      Word noun = words.get(head);
+      boolean agrees =
+          noun.isNoun()
+              && word.hasReading(r -> r.isAdjectival() && r.agrees(noun.reading))
+              && !list.is("no-person", word);
+      if (agrees && list.is("place-head", noun)) {
+        return new Place(new Phrase(words, i, head + 1), null);
+      }
+    }
+    boolean head = list.is("place-apposed", word) && word.isNoun() && i + 1 < words.size();
+    if (head) {
+      Word name = words.get(i + 1);
+      Phrase phrase = new Phrase(words, i, i + 2);
+      boolean named =
+          name.isCapitalised()
+              && name.isNoun()
+              && !name.isAcronym()
+              && name.span.start() - word.span.end() == 1
+              && persons.stream().noneMatch(phrase::overlaps);
+      if (named && entry(List.of(name)) == null) {
+        return new Place(phrase, null);
       }
     }
     return null;
-  }
-
-  private static boolean isPhrase(Parsed s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!s.get(i).isWord()) {
-        return false;
-      }
-    }
-    return s.get(to - 1).isCapitalised() || to - from > 1;
-  }
-
-  private Name listed(Parsed s, int from, int to) {
-    if (!s.get(from).isCapitalised()) {
-      return null;
-    }
-    GazetteerEntry entry = known.place(s, from, to);
-    if (entry == null || (to - from == 1 && !isLikely(s, from, entry))) {
-      return null;
-    }
-    EntityType type =
-        entry.kind() == GazetteerEntry.Kind.COUNTRY ? EntityType.COUNTRY : EntityType.PLACE;
-    return new Name(
-        s.index(),
-        from,
-        to,
-        type,
-        Mention.Form.NAME,
-        entry.name("ru"),
-        entry.key(),
-        null,
-        "place-listed");
-  }
-
-  private boolean isLikely(Parsed s, int i, GazetteerEntry entry) {
-    Word w = s.get(i);
-    if (w.lower.length() < 3 && !w.isAcronym()) {
-      return false;
-    }
-    boolean common =
-        w.readings.stream()
-            .anyMatch(
-                r ->
-                    r.known()
-                        && !r.is(Upos.PROPN)
-                        && !known.gazetteer().find(r.lemma(), "ru").contains(entry));
-    if (common
-        && (s.isStart(i)
-            || (entry.population() < 100_000 && entry.kind() == GazetteerEntry.Kind.PLACE))) {
-      return false;
-    }
-    return known.isPlace(w) || (s.get(i - 1) != null && s.get(i - 1).is(Upos.ADP));
-  }
-
-  /** "Тверская площадь", "Каспийское море": a proper adjective before a place's noun; "район X". */
-  private Name described(Parsed s, int from, int to) {
-    if (to - from != 2) {
-      return null;
-    }
-    Word first = s.get(from);
-    Word second = s.get(from + 1);
-    boolean adjective =
-        first.isCapitalised()
-            && first.readings.stream().anyMatch(r -> r.is(Upos.ADJ) && r.agrees(second.best))
-            && words.has("place-head", second)
-            && !(s.isStart(from) && !isProper(first));
-    boolean named =
-        words.has("place-head-before", first)
-            && first.is(Upos.NOUN)
-            && second.isCapitalised()
-            && !second.isAcronym()
-            && !known.isAdjective(second);
-    if (!adjective && !named) {
-      return null;
-    }
-    String normal = adjective ? phrase(first, second) : s.get(from + 1).form;
-    return new Name(
-        s.index(),
-        from,
-        to,
-        EntityType.PLACE,
-        Mention.Form.NAME,
-        normal,
-        null,
-        null,
-        "place-described");
-  }
-
-  /** Adjectives in -ский and unknown ones are made from names. */
-  private static boolean isProper(Word w) {
-    return w.readings.stream().allMatch(r -> !r.known() || r.lemma().matches(".*(ский|цкий|ской)"));
-  }
-
-  private static String phrase(Word adjective, Word noun) {
-    String lemma =
-        adjective.readings.stream()
-            .filter(r -> r.is(Upos.ADJ))
-            .map(Reading::lemma)
-            .findFirst()
-            .orElse(adjective.lower);
-    Reading head = noun.best;
-    String normal = Inflection.adjective(lemma, head.gender(), "Sing");
-    return Inflection.capitalsOf(adjective.form, normal) + " " + head.lemma();
   }
 }

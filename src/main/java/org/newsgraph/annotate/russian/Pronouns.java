@@ -1,93 +1,98 @@
 package org.newsgraph.annotate.russian;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.newsgraph.annotate.russian.Clusters.Cluster;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
+import org.newsgraph.model.Upos;
 
 /**
- * Finds whom он and она mean: in their own sentence or the nearest of the three before, the one
- * subject of fitting gender, else the one person of fitting gender. Where several fit, nobody.
+ * Personal pronouns of the third person singular. The antecedent is the one person of the gender in
+ * the sentence before the pronoun, else in the sentence before; of several the one that is subject.
  */
 final class Pronouns {
-  private static final String MALE = "он|его|ему|им|нем|нём|него|нему|ним";
-  private static final String FEMALE = "она|ее|её|ей|ею|ней|нее|неё|нею";
-  private static final int REACH = 3;
+  private static final Set<String> FORMS =
+      Set.of(
+          "он", "она", "его", "ее", "ей", "ему", "него", "нее", "ней", "нему", "ним", "нем", "ею");
 
-  /** The pronouns of the third person singular in a sentence. */
-  static List<Name> find(Parsed s) {
-    List<Name> found = new ArrayList<>();
-    for (Word w : s.words()) {
-      String gender = w.lower.matches(MALE) ? "Masc" : w.lower.matches(FEMALE) ? "Fem" : null;
-      boolean plural = w.best != null && "Plur".equals(w.best.number());
-      if (gender != null && !plural) {
-        found.add(
-            new Name(
-                s.index(),
-                w.index,
-                w.index + 1,
-                EntityType.PERSON,
-                Mention.Form.PRONOUN,
-                w.form,
-                null,
-                gender,
-                "pronoun"));
+  private Pronouns() {}
+
+  /** The pronouns whose antecedent is plain; adds them to the links. */
+  static List<Mention> find(
+      List<Parsed> sentences, List<Mention> names, IdentityHashMap<Mention, Cluster> links) {
+    List<Mention> found = new ArrayList<>();
+    for (Parsed sentence : sentences) {
+      for (Word word : sentence.words()) {
+        if (!word.is(Upos.PRON) || !FORMS.contains(word.lower)) {
+          continue;
+        }
+        boolean fem = Set.of("она", "ее", "ей", "нее", "ней", "ею").contains(word.lower);
+        Cluster person = antecedent(sentences, sentence, word, fem ? "Fem" : "Masc", names, links);
+        if (person != null) {
+          Mention m =
+              new Mention(
+                  0,
+                  sentence.index(),
+                  word.span,
+                  EntityType.PERSON,
+                  Mention.Form.PRONOUN,
+                  word.form,
+                  null,
+                  -1,
+                  "ru.pronoun",
+                  0.6);
+          links.put(m, person);
+          found.add(m);
+        }
       }
     }
     return found;
   }
 
-  /** The person meant, or null. */
-  static Cluster antecedent(
-      Name pronoun, List<Parsed> sentences, List<Name> names, List<Cluster> clusters) {
-    for (int back = pronoun.sentence(); back >= Math.max(0, pronoun.sentence() - REACH); back--) {
-      Set<Cluster> all = new LinkedHashSet<>();
-      Set<Cluster> subjects = new LinkedHashSet<>();
-      Parsed s = sentences.get(back);
-      for (int i = 0; i < names.size(); i++) {
-        Name n = names.get(i);
-        Cluster c = clusters.get(i);
-        boolean before = back < pronoun.sentence() || n.to() <= pronoun.from();
-        if (n.sentence() == back && before && fits(c, pronoun) && !beside(s, n, pronoun, back)) {
-          all.add(c);
-          if (s.get(n.from()).deprel.startsWith("nsubj") || isTitled(s, n)) {
-            subjects.add(c);
-          }
-        }
+  private static Cluster antecedent(
+      List<Parsed> sentences,
+      Parsed sentence,
+      Word pronoun,
+      String gender,
+      List<Mention> names,
+      IdentityHashMap<Mention, Cluster> links) {
+    for (int s = sentence.index(); s >= 0 && s >= sentence.index() - 2; s--) {
+      int at = s;
+      List<Mention> here =
+          names.stream()
+              .filter(m -> m.sentence() == at && m.span().end() <= pronoun.span.start())
+              .filter(m -> m.type() == EntityType.PERSON && links.containsKey(m))
+              .filter(m -> EntityLinker.fits(gender, links.get(m)))
+              .sorted(Comparator.comparing(Mention::span))
+              .toList();
+      Set<Cluster> persons = new LinkedHashSet<>(here.stream().map(links::get).toList());
+      if (persons.size() == 1) {
+        return persons.iterator().next();
       }
-      if (subjects.size() == 1) {
-        return subjects.iterator().next();
-      }
-      if (!all.isEmpty()) {
-        return all.size() == 1 ? all.iterator().next() : null;
+      if (!persons.isEmpty()) {
+        Set<Cluster> subjects = new LinkedHashSet<>();
+        here.stream()
+            .filter(m -> subject(sentences.get(at), m))
+            .forEach(m -> subjects.add(links.get(m)));
+        return subjects.size() == 1 ? subjects.iterator().next() : null;
       }
     }
     return null;
   }
 
-  private static boolean fits(Cluster c, Name pronoun) {
-    return c != null && c.type == EntityType.PERSON && pronoun.gender().equals(c.gender);
-  }
-
-  /** The name in apposition to a subject is its subject. */
-  private static boolean isTitled(Parsed s, Name n) {
-    Word w = s.get(n.from());
-    return w.deprel.equals("appos") && s.get(w.head).deprel.startsWith("nsubj");
-  }
-
-  /** Whether the name is another argument of the pronoun's verb. */
-  private static boolean beside(Parsed s, Name n, Name pronoun, int sentence) {
-    if (sentence != pronoun.sentence()) {
-      return false;
+  /** Whether a name, or the title that it explains, is the subject of a verb. */
+  private static boolean subject(Parsed sentence, Mention m) {
+    for (Word word : sentence.words()) {
+      if (word.span.start() == m.span().start()) {
+        boolean apposed = word.deprel.equals("appos") && word.head >= 0;
+        Word head = apposed ? sentence.words().get(word.head) : word;
+        return head.deprel.startsWith("nsubj");
+      }
     }
-    Word p = s.get(pronoun.from());
-    Word w = s.get(n.from());
-    int head = w.deprel.equals("appos") ? s.get(w.head).head : w.head;
-    return p.head >= 0 && p.head == head && !p.lower.matches("его|ее|её");
+    return false;
   }
-
-  private Pronouns() {}
 }

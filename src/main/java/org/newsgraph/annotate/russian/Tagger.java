@@ -5,232 +5,239 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.newsgraph.annotate.russian.Reading.Kind;
+import org.newsgraph.annotate.russian.Reading.Sort;
 import org.newsgraph.model.Upos;
 import org.newsgraph.vocab.Tsv;
 
 /**
- * Chooses one reading for each word: the path through the readings with the best sum of weights for
- * the readings and for each two neighbours (Viterbi). The weights say how strongly a preposition
- * wants its case, an adjective its noun, a noun a genitive after it.
+ * Chooses a reading for each word of a sentence: the sequence whose readings fit each other best by
+ * agreement, government and the order of names (Viterbi's algorithm over scores set by hand).
  */
 final class Tagger {
-  private static final double MISFIT = -6;
-  private static final double AGREEMENT = 3;
+  private final Map<String, Set<String>> government = new HashMap<>();
+  private final Map<String, Set<String>> usual = new HashMap<>();
 
-  private final Map<String, Set<String>> governed = new HashMap<>();
-  private final Guesser guesser;
-  private final KnownNames known;
-
-  Tagger(Guesser guesser, KnownNames known) {
-    this.guesser = guesser;
-    this.known = known;
+  Tagger() {
     for (Tsv.Row row : Tsv.resource(Tagger.class, "prepositions.tsv").rows()) {
-      for (String preposition : row.list("preposition")) {
-        governed.put(preposition, Set.copyOf(row.list("cases")));
+      row.list("preposition").forEach(p -> government.put(p, Set.copyOf(row.list("cases"))));
+    }
+    for (Tsv.Row row : Tsv.resource(Tagger.class, "homonyms.tsv").rows()) {
+      String lemma = row.get("lemma");
+      String reading = row.need("upos") + (lemma == null || lemma.isEmpty() ? "" : ":" + lemma);
+      for (String form : row.list("form")) {
+        usual.computeIfAbsent(form, k -> new java.util.TreeSet<>()).add(reading);
       }
     }
   }
 
-  /** Fills the readings of the words of a sentence and chooses among them. */
-  void tag(List<Word> words, Dictionary dictionary) {
-    words.forEach(word -> word.readings = readings(word, dictionary));
-    choose(words);
+  /** The cases a preposition governs; none for other words. */
+  Set<String> cases(String preposition) {
+    return government.getOrDefault(preposition, Set.of());
   }
 
-  private List<Reading> readings(Word word, Dictionary dictionary) {
-    if (!word.isWord()) {
-      Upos upos = Character.isDigit(word.form.codePointAt(0)) ? Upos.NUM : symbol(word.form);
-      return List.of(Reading.of(word.lower, upos));
-    }
-    if (word.isInitial()) {
-      return List.of(Reading.guess(word.lower, Kind.GIVEN, null, null, null));
-    }
-    if (!word.isCyrillic()) {
-      return List.of(Reading.guess(word.lower, Kind.COMMON, null, null, null));
-    }
-    List<Reading> found = new ArrayList<>(dictionary.find(word.lower));
-    if (found.isEmpty() && word.lower.endsWith(".")) {
-      return List.of(Reading.of(word.lower, Upos.NOUN));
-    }
-    if (found.isEmpty()) {
-      found.addAll(hyphenated(word, dictionary));
-    }
-    if (found.isEmpty()) {
-      if (word.isAcronym()) {
-        found.add(Reading.guess(word.lower, Kind.ACRONYM, null, null, null));
-      } else if (word.isCapitalised()) {
-        found.addAll(known.likeliest(guesser.guess(word.lower)));
-      } else {
-        found.addAll(commonGuess(word.lower));
-      }
-    }
-    return found;
-  }
-
-  private static Upos symbol(String form) {
-    return "№%$€+=<>&".contains(form) ? Upos.SYM : Upos.PUNCT;
-  }
-
-  /** The last part declines: министр-президенту. */
-  private static List<Reading> hyphenated(Word word, Dictionary dictionary) {
-    int hyphen = word.lower.lastIndexOf('-');
-    if (hyphen < 1) {
-      return List.of();
-    }
-    List<Reading> found = new ArrayList<>();
-    String first = word.lower.substring(0, hyphen);
-    for (Reading r : dictionary.find(word.lower.substring(hyphen + 1))) {
-      String start = first;
-      for (Reading before : dictionary.find(first)) {
-        if (before.isNominal() && r.isNominal() && Reading.fits(before.kase(), r.kase())) {
-          start = before.lemma();
-        }
-      }
-      found.add(r.withLemma(start + "-" + r.lemma()));
-    }
-    return found;
-  }
-
-  /** Unknown words in lower case, by their ending. */
-  private static List<Reading> commonGuess(String word) {
-    if (word.matches(".*(ый|ий|ая|ое|ые|ого|ому|ыми?|ую|ых)")) {
-      String stem = word.replaceFirst("(ый|ий|ая|ое|ые|ого|ому|ыми?|ую|ых)$", "");
-      return List.of(
-          new Reading(stem + "ый", Upos.ADJ, Kind.COMMON, null, null, null, null, "", false));
-    }
-    return List.of(new Reading(word, Upos.NOUN, Kind.COMMON, null, null, null, null, "", false));
-  }
-
-  private void choose(List<Word> words) {
-    List<double[]> sums = new ArrayList<>();
-    List<int[]> back = new ArrayList<>();
+  /** Sets the reading of every word. */
+  void tag(List<Word> words) {
+    List<Integer> steps = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      List<Reading> here = words.get(i).readings;
-      double[] sum = new double[here.size()];
-      int[] from = new int[here.size()];
-      for (int k = 0; k < here.size(); k++) {
-        double best = i == 0 ? 0 : Double.NEGATIVE_INFINITY;
-        for (int j = 0; i > 0 && j < words.get(i - 1).readings.size(); j++) {
-          Word before = words.get(i - 1);
-          double value =
-              sums.get(i - 1)[j] + pair(before.readings.get(j), before, here.get(k), words.get(i));
-          if (value > best) {
-            best = value;
-            from[k] = j;
-          }
-        }
-        sum[k] = best + weight(words.get(i), here.get(k), i == 0);
+      if (!transparent(words.get(i))) {
+        steps.add(i);
       }
-      sums.add(sum);
-      back.add(from);
     }
-    int at = words.isEmpty() ? 0 : argmax(sums.get(sums.size() - 1));
-    for (int i = words.size() - 1; i >= 0; i--) {
-      words.get(i).best = words.get(i).readings.get(at);
-      at = back.get(i)[at];
+    int n = steps.size();
+    double[][] best = new double[n][];
+    int[][] from = new int[n][];
+    for (int s = 0; s < n; s++) {
+      score(words, steps, s, best, from);
+    }
+    int at = 0;
+    for (int r = 1; n > 0 && r < best[n - 1].length; r++) {
+      at = best[n - 1][r] > best[n - 1][at] ? r : at;
+    }
+    for (int s = n - 1; s >= 0; s--) {
+      Word word = words.get(steps.get(s));
+      word.reading = word.readings.get(at);
+      at = from[s][at];
     }
   }
 
-  private static int argmax(double[] values) {
-    int best = 0;
-    for (int i = 1; i < values.length; i++) {
-      best = values[i] > values[best] ? i : best;
-    }
-    return best;
+  /** Initials, adverbs and particles stand between words that agree or govern. */
+  private static boolean transparent(Word word) {
+    Upos upos = word.readings.get(0).upos();
+    return word.readings.size() == 1
+        && (word.isInitial()
+            || upos == Upos.ADV
+            || (upos == Upos.PART && !word.lower.equals("не")));
   }
 
-  private static double weight(Word word, Reading r, boolean first) {
-    double weight = r.known() ? 0 : -1;
-    boolean capital = word.isCapitalised();
-    if (r.upos() == Upos.PROPN) {
-      weight += capital ? (first ? 0.5 : 3) : -8;
-      weight += r.kind() == Kind.SURNAME ? 0.2 : 0;
+  private void score(List<Word> words, List<Integer> steps, int s, double[][] best, int[][] from) {
+    int i = steps.get(s);
+    List<Reading> readings = words.get(i).readings;
+    best[s] = new double[readings.size()];
+    from[s] = new int[readings.size()];
+    for (int r = 0; r < readings.size(); r++) {
+      double own = own(words, i, readings.get(r));
+      if (s == 0) {
+        best[s][r] = own;
+        continue;
+      }
+      best[s][r] = Double.NEGATIVE_INFINITY;
+      List<Reading> before = words.get(steps.get(s - 1)).readings;
+      for (int p = 0; p < before.size(); p++) {
+        double score = best[s - 1][p] + own + pair(words, i, before.get(p), readings.get(r));
+        if (score > best[s][r]) {
+          best[s][r] = score;
+          from[s][r] = p;
+        }
+      }
     }
-    weight += r.kind() == Kind.ACRONYM ? (word.isAcronym() ? 3 : -3) : 0;
-    weight +=
-        switch (r.upos()) {
-          case INTJ -> -4;
-          case X -> -3;
-          case ADP, CCONJ -> 2;
-          case SCONJ, PART, PRON, DET -> 1;
+  }
+
+  private double own(List<Word> words, int i, Reading r) {
+    Word word = words.get(i);
+    double score = caseScore(r.kase());
+    Set<String> mostly = usual.get(word.form.toLowerCase(java.util.Locale.ROOT));
+    if (mostly != null) {
+      boolean fits = mostly.contains(r.upos() + ":" + r.lemma()) || mostly.contains("" + r.upos());
+      score += fits ? 3 : 0;
+    }
+    if (word.isCapitalised()) {
+      boolean first = startsSentence(words, i);
+      score += r.isName() ? (first ? 0.4 : 2) : first ? 0.4 : r.isNoun() ? 0.5 : 0;
+      score -= r.sort() == Sort.GIVEN && "Plur".equals(r.number()) ? 3 : 0;
+      score -= !first && !r.isNoun() && !r.isAdjectival() ? 1.5 : 0;
+      score -= r.guessed() && r.sort() != Sort.GIVEN ? 1 : 0;
+      score -= r.upos() == Upos.PROPN && r.sort() == Sort.PLAIN && r.kase() == null ? 1.5 : 0;
+    }
+    if (r.tag() != null) {
+      score -= r.tag().contains("Talk") ? 2 : 0;
+      score -= r.upos() == Upos.INTJ ? 3 : 0;
+      score -= r.tag().contains(":IMP:") ? 3 : 0;
+      score -= r.tag().equals("PARENTHESIS") ? 1 : 0;
+      score -= r.tag().equals("ADJ:Short:Neut") ? 1 : 0;
+    }
+    return score;
+  }
+
+  private static boolean startsSentence(List<Word> words, int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      if (!words.get(k).hasReading(r -> r.upos() == Upos.PUNCT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double caseScore(String kase) {
+    return kase == null
+        ? 0
+        : switch (kase) {
+          case "Nom" -> 0.6;
+          case "Gen" -> 0.5;
+          case "Acc" -> 0.3;
+          case "Ins" -> 0.2;
+          case "Loc" -> -2;
           default -> 0;
         };
-    if (r.has("Mood=Imp") || "Voc".equals(r.kase())) {
-      weight -= 3;
-    }
-    weight += r.has("Variant=Short") && r.upos() == Upos.ADJ ? -0.5 : 0;
-    if (r.kase() != null) {
-      weight +=
-          switch (r.kase()) {
-            case "Nom" -> 0.4;
-            case "Gen" -> 0.3;
-            case "Acc" -> 0.2;
-            case "Loc" -> -1.5;
-            default -> 0;
-          };
-    }
-    return weight;
   }
 
-  private double pair(Reading a, Word wa, Reading b, Word wb) {
-    if (a.is(Upos.ADP)) {
-      return preposition(wa.lower, b, wb);
+  private double pair(List<Word> words, int i, Reading p, Reading r) {
+    boolean nominal = r.isNoun() || r.isAdjectival() || r.upos() == Upos.PRON || isNumeral(r);
+    if (p.upos() == Upos.ADP) {
+      return afterPreposition(p, r, nominal);
     }
-    if ("Loc".equals(b.kase()) && !(a.isAttribute() || a.isNominal() || a.is(Upos.ADV))) {
-      return -2;
+    if (p.isAdjectival() || p.sort() == Sort.ORDINAL) {
+      return afterAdjective(p, r);
     }
-    if (a.isAttribute() && (b.isNominal() || b.isAttribute())) {
-      if (a.is(Upos.NUM)) {
-        return "Gen".equals(b.kase()) || a.agrees(b) ? 1 : -1;
-      }
-      return a.agrees(b) ? AGREEMENT : b.isNominal() ? -1.5 : -0.5;
+    if (isNumeral(p)) {
+      boolean counted = "Gen".equals(r.kase()) || (p.kase() != null && p.agrees(r));
+      return nominal ? (counted ? 1.5 : -0.5) : 0;
     }
-    if (a.isNominal() && (b.isNominal() || b.isAttribute())) {
-      return nouns(a, b);
+    if (p.isNoun()) {
+      return afterNoun(words, i, p, r);
     }
-    if (a.isFinite() && b.isNominal() && "Nom".equals(b.kase())) {
-      return subject(b, a) ? 0.7 : -1;
+    boolean modal = p.sort() == Sort.SHORT || p.sort() == Sort.PREDICATIVE || p.isFinite();
+    if (modal && r.sort() == Sort.INFINITIVE) {
+      return 1.5;
     }
-    if (b.isFinite() && a.isNominal() && "Nom".equals(a.kase())) {
-      return subject(a, b) ? 2 : -2;
+    if (p.grammar().verb() != null && nominal) {
+      return afterVerb(words, i, p, r);
     }
-    if (a.has("Subcat=Tran") && "Acc".equals(b.kase())) {
+    return p.isFinite() && r.isFinite() ? -2 : 0;
+  }
+
+  private static boolean isNumeral(Reading r) {
+    return r.upos() == Upos.NUM;
+  }
+
+  private double afterPreposition(Reading p, Reading r, boolean nominal) {
+    if (!nominal) {
+      return r.isFinite() || r.upos() == Upos.ADP ? -4 : -1;
+    }
+    if (r.kase() == null) {
       return 1;
+    }
+    boolean governed = cases(p.lemma()).contains(r.kase());
+    return governed ? ("Loc".equals(r.kase()) ? 5 : 3) : -4;
+  }
+
+  private static double afterAdjective(Reading p, Reading r) {
+    if (r.isNoun() || r.isAdjectival() || r.sort() == Sort.ORDINAL) {
+      double weight = r.isNoun() ? 3 : 2;
+      return p.agrees(r) ? (p.kase() == null ? 0.5 : locative(p, r, weight)) : -1;
+    }
+    return p.upos() == Upos.DET || p.sort() == Sort.PARTICIPLE ? 0 : -0.3;
+  }
+
+  /** Agreement carries the locative on, which is only likely after a preposition. */
+  private static double locative(Reading p, Reading r, double weight) {
+    return "Loc".equals(p.kase()) && "Loc".equals(r.kase()) ? weight + 2 : weight;
+  }
+
+  private static double afterNoun(List<Word> words, int i, Reading p, Reading r) {
+    if (p.isName() && r.isName()) {
+      boolean order = r.sort() != Sort.GIVEN || p.sort() == Sort.SURNAME;
+      return p.agrees(r) ? (order ? 4 : 1.5) + ("Loc".equals(r.kase()) ? 2 : 0) : -2;
+    }
+    if (r.isNoun()) {
+      boolean together = words.get(i).isCapitalised() && words.get(i - 1).isCapitalised();
+      if (p.sort() == Sort.GIVEN && together && p.kase() != null && p.kase().equals(r.kase())) {
+        return 2;
+      }
+      if (r.isName() && p.agrees(r) && p.animate()) {
+        return 2 + ("Loc".equals(r.kase()) ? 2 : 0);
+      }
+      if ("Gen".equals(r.kase())) {
+        return p.isName() ? -0.5 : 1;
+      }
+      return "Nom".equals(r.kase()) && "Nom".equals(p.kase()) ? -1 : 0;
+    }
+    if (r.isAdjectival() && "Gen".equals(r.kase())) {
+      return 0.5;
+    }
+    if (r.isFinite() && "Nom".equals(p.kase())) {
+      return agreesWithVerb(p, r) ? 1.5 : -1.5;
     }
     return 0;
   }
 
-  private double preposition(String word, Reading b, Word wb) {
-    Set<String> cases = governed.get(word);
-    if (b.kase() == null || cases == null) {
-      boolean open = b.is(Upos.PROPN) || b.is(Upos.NUM) || b.is(Upos.NOUN) || b.is(Upos.ADV);
-      return open || !wb.isWord() ? 0 : -2;
-    }
-    if (!cases.contains(b.kase()) || (b.is(Upos.VERB) && b.isFinite())) {
-      return MISFIT;
-    }
-    return "Loc".equals(b.kase()) ? 3.5 : 2.5;
+  /** Whether a nominative can be the subject of a finite verb or short participle. */
+  static boolean agreesWithVerb(Reading subject, Reading verb) {
+    boolean plural = "Plur".equals(verb.number());
+    return Reading.same(subject.number(), verb.number())
+        && (plural || Reading.same(subject.gender(), verb.gender()));
   }
 
-  private static double nouns(Reading a, Reading b) {
-    boolean names = a.upos() == Upos.PROPN && b.upos() == Upos.PROPN;
-    if (names) {
-      return a.agrees(b) ? AGREEMENT : -1;
+  private static double afterVerb(List<Word> words, int i, Reading p, Reading r) {
+    boolean negated = i > 1 && words.get(i - 2).lower.equals("не");
+    if ("Acc".equals(r.kase())) {
+      return p.grammar().verb().transitive() ? 1 : -1;
     }
-    if ("Gen".equals(b.kase())) {
-      return b.upos() == Upos.PROPN && a.agrees(b) ? 2 : 1.5;
+    if ("Gen".equals(r.kase())) {
+      return negated ? 0.8 : 0;
     }
-    if (b.upos() == Upos.PROPN && "Anim".equals(a.animacy()) && a.agrees(b)) {
-      return 2.5;
+    if ("Nom".equals(r.kase()) && p.isFinite()) {
+      return agreesWithVerb(r, p) ? 0.5 : -1;
     }
-    return "Nom".equals(b.kase()) && "Nom".equals(a.kase()) ? -1 : -0.5;
-  }
-
-  private static boolean subject(Reading noun, Reading verb) {
-    return Reading.fits(noun.number(), verb.number())
-        && (noun.number() == null
-            || "Plur".equals(noun.number())
-            || Reading.fits(noun.gender(), verb.gender()));
+    return "Ins".equals(r.kase()) && "Pass".equals(p.grammar().verb().voice()) ? 1 : 0;
   }
 }

@@ -1,101 +1,422 @@
 package org.newsgraph.annotate.russian;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.newsgraph.model.EntityType;
+import org.newsgraph.annotate.russian.Reading.Grammar;
+import org.newsgraph.annotate.russian.Reading.Sort;
+import org.newsgraph.annotate.russian.Reading.Verb;
 import org.newsgraph.model.Upos;
 
 /**
- * Builds the partial dependency tree of a sentence in Universal Dependencies terms: noun phrases by
- * agreement and government, then clauses, then the arguments of each clause's predicate by case.
- * What the rules don't reach stays {@code dep} on the root.
+ * Makes the partial dependency tree of a sentence that case and word order give: clauses around
+ * predicates, noun phrases under them by case. What finds no place hangs as {@code dep} from the
+ * root.
  */
 final class TreeBuilder {
+  private static final Set<String> BREAKS =
+      Set.of(",", ";", ":", "—", "–", "(", ")", "-", "»", "«", "\"");
+  private static final Set<String> CONTENT = Set.of("что", "как", "будто", "якобы", "ли");
 
-  /** Attaches the words of a sentence in which names are known. */
-  void build(Parsed s, List<Name> names) {
-    flatten(s, names);
-    new NounPhrases(s).attach();
-    new Clauses(s).attach();
-    List<Word> roots = new ArrayList<>();
-    s.words().stream().filter(w -> w.head < 0).forEach(roots::add);
-    Word root = root(roots);
-    if (root != null) {
-      for (Word w : roots) {
-        if (w != root) {
-          w.attach(root.index, w.isPunctuation() ? "punct" : "dep");
-        }
-      }
-      root.deprel = "root";
-    }
-    breakCycles(s, root);
+  private final Dictionary dictionary;
+
+  TreeBuilder(Dictionary dictionary) {
+    this.dictionary = dictionary;
   }
 
-  /** The parts of a person's name hang on its first; quoted parts on the head noun before them. */
-  private static void flatten(Parsed s, List<Name> names) {
-    Set<Integer> done = new HashSet<>();
-    for (Name name : names) {
-      if (name.type() == EntityType.PERSON && name.length() > 1) {
-        for (int i = name.from() + 1; i < name.to(); i++) {
-          s.get(i).attach(name.from(), "flat:name");
-          done.add(i);
-        }
-      }
-    }
-    for (Name name : names) {
-      if (name.rule().startsWith("org-") && !name.rule().equals("org-listed")) {
-        quote(s, name, done);
-      }
+  /** A stretch with at most one predicate; {@code predicate} is -1 where it has none. */
+  private static final class Clause {
+    final int from;
+    int to;
+    int predicate = -1;
+
+    Clause(int from, int to) {
+      this.from = from;
+      this.to = to;
     }
   }
 
-  private static void quote(Parsed s, Name name, Set<Integer> done) {
-    int open = -1;
-    for (int i = name.from(); i < name.to(); i++) {
-      Word w = s.get(i);
-      if (open < 0 && w.form.matches("[«“\"„]")) {
-        open = i;
+  /** Sets head and relation of every word. */
+  void build(List<Word> words) {
+    Chunker.chunk(words);
+    List<Clause> clauses = clauses(words);
+    int root = -1;
+    for (Clause clause : clauses) {
+      if (clause.predicate >= 0) {
+        root = link(words, clauses, clause, root);
+        fill(words, clause);
       }
     }
-    int from = open < 0 ? name.from() : open;
-    if (open < 0 && !name.rule().matches("org-(quoted|latin)")) {
+    if (root < 0) {
+      root = nominalRoot(words);
+    }
+    finish(words, clauses, root);
+  }
+
+  private static boolean predicate(List<Word> words, int i) {
+    Word word = words.get(i);
+    Reading r = word.reading;
+    boolean head = word.head < 0;
+    return head
+        && (r.isFinite()
+            || r.sort() == Sort.SHORT
+            || r.sort() == Sort.PREDICATIVE
+            || r.sort() == Sort.CONVERB);
+  }
+
+  private List<Clause> clauses(List<Word> words) {
+    List<Clause> clauses = new ArrayList<>();
+    Clause open = new Clause(0, 0);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean mark = BREAKS.contains(word.form) && word.head < 0;
+      boolean and =
+          word.is(Upos.CCONJ) && word.head < 0 && open.predicate >= 0 && verbAhead(words, i);
+      if (mark || and) {
+        open.to = i;
+        clauses.add(open);
+        open = new Clause(i, i);
+      } else if (predicate(words, i)) {
+        take(words, open, i);
+      }
+    }
+    open.to = words.size();
+    clauses.add(open);
+    return clauses;
+  }
+
+  private static boolean verbAhead(List<Word> words, int i) {
+    for (int k = i + 1; k < words.size() && !BREAKS.contains(words.get(k).form); k++) {
+      if (predicate(words, k) || words.get(k).reading.sort() == Sort.INFINITIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A second predicate in a clause: "быть" serves the other one. */
+  private void take(List<Word> words, Clause clause, int i) {
+    if (clause.predicate < 0) {
+      clause.predicate = i;
       return;
     }
-    int head = open > name.from() ? open - 1 : name.from();
-    for (int i = from; i < name.to(); i++) {
-      if (i != head && !done.contains(i)) {
-        s.get(i).attach(head, s.get(i).isWord() ? "flat:name" : "punct");
-      }
+    Word old = words.get(clause.predicate);
+    Word now = words.get(i);
+    if (old.is(Upos.AUX)) {
+      boolean passive = "Pass".equals(verb(now) == null ? null : verb(now).voice());
+      tie(old, i, passive ? "aux:pass" : now.is(Upos.ADJ) ? "cop" : "aux");
+      clause.predicate = i;
+    } else if (now.is(Upos.AUX)) {
+      tie(
+          now,
+          clause.predicate,
+          "Pass".equals(verb(old) == null ? null : verb(old).voice()) ? "aux:pass" : "cop");
+    } else {
+      tie(now, clause.predicate, "conj");
     }
   }
 
-  private static Word root(List<Word> roots) {
-    for (Word w : roots) {
-      if (w.best.isFinite() && w.best.upos() != Upos.PUNCT) {
-        return w;
-      }
-    }
-    for (Word w : roots) {
-      if (w.best.isNominal() || w.is(Upos.VERB)) {
-        return w;
-      }
-    }
-    return roots.isEmpty() ? null : roots.get(0);
+  private static void tie(Word word, int head, String deprel) {
+    word.head = head;
+    word.deprel = deprel;
   }
 
-  /** A tree has no cycles: a word that is its own ancestor goes to the root. */
-  private static void breakCycles(Parsed s, Word root) {
-    for (Word w : s.words()) {
-      Word at = w;
-      for (int steps = 0; at != null && at.head >= 0; steps++) {
-        at = s.get(at.head);
-        if (steps > s.size()) {
-          w.attach(root == null ? -1 : root.index, "dep");
-          break;
+  private static Verb verb(Word word) {
+    return word.reading.grammar().verb();
+  }
+
+  /** Ties a clause's predicate to the clause it depends on; returns the root of the sentence. */
+  private int link(List<Word> words, List<Clause> clauses, Clause clause, int root) {
+    Word predicate = words.get(clause.predicate);
+    int start = clause.from;
+    while (start < clause.predicate
+        && (words.get(start).isPunct() || words.get(start).is(Upos.CCONJ))) {
+      start++;
+    }
+    Word first = words.get(start);
+    int governor = governor(words, clauses, clause);
+    int relative = relative(words, start, clause.predicate);
+    if (predicate.reading.sort() == Sort.CONVERB) {
+      int main = governor >= 0 ? governor : next(clauses, clause);
+      return main < 0 ? rootIf(words, clause, root) : keep(predicate, main, "advcl", root);
+    }
+    if (relative >= 0 && antecedent(words, relative) >= 0) {
+      predicate.head = antecedent(words, relative);
+      predicate.deprel = "acl:relcl";
+      return root;
+    }
+    if (first.is(Upos.SCONJ) || isQuestion(first)) {
+      if (first.is(Upos.SCONJ)) {
+        tie(first, clause.predicate, "mark");
+      }
+      boolean manner = first.lemma().equals("как") && governor < 0;
+      boolean content = (CONTENT.contains(first.lemma()) && !manner) || isQuestion(first);
+      boolean wish = first.lemma().equals("чтобы") && governor == clause.from - 2;
+      int main = governor >= 0 ? governor : next(clauses, clause);
+      if (main < 0) {
+        return rootIf(words, clause, root);
+      }
+      return keep(predicate, main, content || wish ? "ccomp" : "advcl", root);
+    }
+    if (root < 0) {
+      return rootIf(words, clause, root);
+    }
+    Word link = words.get(clause.from);
+    if (link.is(Upos.CCONJ) || (start > clause.from && words.get(start - 1).is(Upos.CCONJ))) {
+      Word and = link.is(Upos.CCONJ) ? link : words.get(start - 1);
+      int to = governor >= 0 ? governor : root;
+      tie(and, clause.predicate, "cc");
+      return keep(predicate, to, "conj", root);
+    }
+    int to = governor >= 0 ? governor : root;
+    return keep(predicate, to, link.form.equals(",") ? "conj" : "parataxis", root);
+  }
+
+  private static boolean isQuestion(Word word) {
+    return Set.of("кто", "где", "куда", "почему", "зачем", "сколько", "какой", "откуда")
+        .contains(word.lemma());
+  }
+
+  private static int rootIf(List<Word> words, Clause clause, int root) {
+    if (root >= 0) {
+      return keep(words.get(clause.predicate), root, "parataxis", root);
+    }
+    words.get(clause.predicate).deprel = "root";
+    return clause.predicate;
+  }
+
+  private static int keep(Word predicate, int head, String deprel, int root) {
+    predicate.head = head;
+    predicate.deprel = deprel;
+    return root;
+  }
+
+  /** The predicate of the nearest clause before, or -1. */
+  private static int governor(List<Word> words, List<Clause> clauses, Clause clause) {
+    int found = -1;
+    for (Clause c : clauses) {
+      if (c == clause) {
+        return found;
+      }
+      boolean aside = c.predicate >= 0 && words.get(c.predicate).deprel.equals("acl:relcl");
+      found = c.predicate >= 0 && (!aside || found < 0) ? c.predicate : found;
+    }
+    return found;
+  }
+
+  private static int next(List<Clause> clauses, Clause clause) {
+    boolean after = false;
+    for (Clause c : clauses) {
+      if (after && c.predicate >= 0) {
+        return c.predicate;
+      }
+      after |= c == clause;
+    }
+    return -1;
+  }
+
+  private static int relative(List<Word> words, int start, int predicate) {
+    for (int i = start; i < predicate && i < start + 4; i++) {
+      if (words.get(i).lemma().equals("который")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int antecedent(List<Word> words, int relative) {
+    Reading r = words.get(relative).reading;
+    boolean comma = false;
+    for (int i = relative - 1; i >= 0; i--) {
+      comma |= words.get(i).form.equals(",");
+      Reading noun = words.get(i).reading;
+      boolean agrees =
+          Reading.same(noun.number(), r.number())
+              && ("Plur".equals(r.number()) || Reading.same(noun.gender(), r.gender()));
+      if (comma && words.get(i).isNoun() && agrees && !words.get(i).deprel.equals("flat:name")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Attaches the free words of a clause to its predicate. */
+  private void fill(List<Word> words, Clause clause) {
+    int predicate = nominalPredicate(words, clause);
+    passive(words, clause, predicate);
+    List<Integer> phrases = new ArrayList<>();
+    for (int i = clause.from; i < clause.to; i++) {
+      Word word = words.get(i);
+      if (i == predicate || word.head >= 0 || word.deprel.equals("root")) {
+        continue;
+      }
+      if (word.reading.sort() == Sort.INFINITIVE) {
+        tie(word, predicate, words.get(predicate).isNoun() ? "advcl" : "xcomp");
+      } else if (nominal(word)) {
+        phrases.add(i);
+      } else {
+        tie(word, predicate, minor(word));
+      }
+    }
+    Arguments.attach(words, phrases, predicate);
+  }
+
+  static boolean nominal(Word word) {
+    return word.isNoun()
+        || word.is(Upos.PRON)
+        || word.is(Upos.NUM)
+        || (word.reading.isAdjectival() && word.reading.kase() != null);
+  }
+
+  private static String minor(Word word) {
+    return switch (word.upos()) {
+      case PUNCT -> "punct";
+      case CCONJ -> "cc";
+      case SCONJ -> "mark";
+      case ADV, PART, ADJ -> "advmod";
+      case INTJ -> "discourse";
+      default -> "dep";
+    };
+  }
+
+  /** "Он был президентом": the noun is the predicate, the verb its copula. */
+  private static int nominalPredicate(List<Word> words, Clause clause) {
+    Word word = words.get(clause.predicate);
+    if (!word.is(Upos.AUX)) {
+      return clause.predicate;
+    }
+    for (int i = clause.predicate + 1; i < clause.to; i++) {
+      Word next = words.get(i);
+      boolean noun = next.isNoun() && next.head < 0 && "Ins".equals(next.kase());
+      if (noun) {
+        next.head = word.head;
+        next.deprel = word.deprel;
+        for (Word other : words) {
+          if (other.head == clause.predicate) {
+            other.head = i;
+          }
+        }
+        tie(word, i, "cop");
+        clause.predicate = i;
+        return i;
+      }
+    }
+    return clause.predicate;
+  }
+
+  /** A reflexive of a transitive verb whose subject is a thing, is passive: "дом строится". */
+  private void passive(List<Word> words, Clause clause, int predicate) {
+    Word word = words.get(predicate);
+    Verb verb = verb(word);
+    if (verb == null || !"Mid".equals(verb.voice()) || !"Imp".equals(verb.aspect())) {
+      return;
+    }
+    String base = word.lemma().substring(0, word.lemma().length() - 2);
+    boolean transitive =
+        dictionary.readings(base).stream()
+            .anyMatch(r -> r.sort() == Sort.INFINITIVE && r.grammar().verb().transitive());
+    boolean agent = false;
+    boolean person = false;
+    for (int i = clause.from; i < clause.to; i++) {
+      Word w = words.get(i);
+      agent |= w.head < 0 && "Ins".equals(w.kase()) && w.isNoun() && w.reading.animate();
+      person |= w.head < 0 && "Nom".equals(w.kase()) && w.reading.animate();
+    }
+    if (transitive && (agent || !person)) {
+      Grammar g = word.reading.grammar();
+      Verb passive =
+          new Verb(verb.tense(), verb.aspect(), "Pass", verb.person(), verb.mood(), false);
+      word.reading =
+          word.reading.with(new Grammar(g.kase(), g.number(), g.gender(), g.animacy(), passive));
+    }
+  }
+
+  private static int nominalRoot(List<Word> words) {
+    int first = -1;
+    int dash = -1;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      dash = word.form.equals("—") && first >= 0 && dash < 0 ? i : dash;
+      if (word.head < 0 && word.isNoun() && !Chunker.hasCase(words, i)) {
+        if (first < 0) {
+          first = i;
+        } else if (dash > 0 && "Nom".equals(word.kase()) && "Nom".equals(words.get(first).kase())) {
+          tie(words.get(first), i, "nsubj");
+          word.deprel = "root";
+          return i;
         }
       }
     }
+    if (first < 0) {
+      for (int i = 0; i < words.size() && first < 0; i++) {
+        first = words.get(i).head < 0 && !words.get(i).isPunct() ? i : first;
+      }
+    }
+    first = Math.max(first, 0);
+    words.get(first).head = -1;
+    words.get(first).deprel = "root";
+    return first;
+  }
+
+  /** Participles after a comma modify the noun before; the rest goes to the nearest predicate. */
+  private static void finish(List<Word> words, List<Clause> clauses, int root) {
+    int near = root;
+    for (Clause clause : clauses) {
+      near = clause.predicate >= 0 ? clause.predicate : near;
+      Participles.attach(words, clause.from, clause.to);
+      List<Integer> phrases = new ArrayList<>();
+      for (int i = clause.from; i < clause.to; i++) {
+        Word word = words.get(i);
+        if (i != root && word.head < 0) {
+          int verb = clause.predicate < 0 ? lacking(words, clauses, clause, i) : -1;
+          boolean oblique = nominal(word) && Chunker.hasCase(words, i);
+          if (verb >= 0) {
+            Arguments.attach(words, List.of(i), verb);
+          } else if (oblique && words.get(near).grammarVerb()) {
+            phrases.add(i);
+          } else {
+            tie(word, root, word.isPunct() ? "punct" : nominal(word) ? "dep" : minor(word));
+          }
+        }
+      }
+      Arguments.attach(words, phrases, near);
+    }
+    cutLoops(words, root);
+  }
+
+  /** The predicate after an inserted clause whose subject stands before it, or -1. */
+  private static int lacking(List<Word> words, List<Clause> clauses, Clause clause, int subject) {
+    Word noun = words.get(subject);
+    if (!noun.isNoun() || !"Nom".equals(noun.kase()) || Chunker.hasCase(words, subject)) {
+      return -1;
+    }
+    for (Clause next : clauses) {
+      if (next.from > clause.from && next.predicate >= 0) {
+        Word verb = words.get(next.predicate);
+        boolean relative = verb.deprel.equals("acl:relcl") || verb.reading.sort() == Sort.CONVERB;
+        if (!relative) {
+          int at = next.predicate;
+          boolean has = words.stream().anyMatch(w -> w.head == at && w.deprel.startsWith("nsubj"));
+          return !has && Tagger.agreesWithVerb(noun.reading, verb.reading) ? at : -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** No word may depend on itself, however far. */
+  private static void cutLoops(List<Word> words, int root) {
+    for (int i = 0; i < words.size(); i++) {
+      int at = i;
+      for (int steps = 0; at >= 0; steps++) {
+        if (steps > words.size()) {
+          tie(words.get(i), root, "dep");
+          break;
+        }
+        at = words.get(at).head;
+      }
+    }
+    words.get(root).head = -1;
+    words.get(root).deprel = "root";
   }
 }

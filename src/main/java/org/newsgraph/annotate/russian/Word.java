@@ -2,76 +2,86 @@ package org.newsgraph.annotate.russian;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Upos;
 
-/** A token while it is analysed: its possible readings, the chosen one, its place in the tree. */
+/** A token with the readings it can have and the one chosen. */
 final class Word {
-  final int index;
   final Span span;
   final String form;
   final String lower;
-  List<Reading> readings = List.of();
-  Reading best;
+  final List<Reading> readings;
+  Reading reading;
   int head = -1;
   String deprel = "dep";
 
-  Word(int index, Span span, String form) {
-    this.index = index;
+  Word(Span span, String form, List<Reading> readings) {
     this.span = span;
     this.form = form;
-    this.lower = form.toLowerCase(Locale.ROOT);
+    this.lower = form.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    this.readings = readings;
+    this.reading = readings.get(0);
   }
 
-  boolean isWord() {
-    return Character.isLetter(form.codePointAt(0));
+  String lemma() {
+    return reading.lemma();
+  }
+
+  Upos upos() {
+    return reading.upos();
+  }
+
+  String kase() {
+    return reading.kase();
+  }
+
+  boolean is(Upos upos) {
+    return reading.upos() == upos;
+  }
+
+  boolean isNoun() {
+    return reading.isNoun();
   }
 
   boolean isCapitalised() {
-    return Character.isUpperCase(form.codePointAt(0));
+    return Character.isUpperCase(form.charAt(0));
   }
 
-  boolean isCyrillic() {
-    return Character.UnicodeScript.of(form.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
-  }
-
-  boolean isLatin() {
-    return Character.UnicodeScript.of(form.codePointAt(0)) == Character.UnicodeScript.LATIN;
-  }
-
-  /** Whether it is written in capitals only and has two letters or more. */
+  /** Whether it is written in two or more capitals: МИД, США. */
   boolean isAcronym() {
     int letters = 0;
     for (int i = 0; i < form.length(); i++) {
-      if (Character.isLowerCase(form.charAt(i))) {
+      char c = form.charAt(i);
+      if (Character.isLowerCase(c)) {
         return false;
       }
-      letters += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+      letters += Character.isUpperCase(c) ? 1 : 0;
     }
     return letters > 1;
   }
 
-  /** Whether it is an initial with its full stop: "В.". */
+  boolean isLatin() {
+    return form.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c))
+        && form.chars().noneMatch(c -> c >= 0x400 && c < 0x530);
+  }
+
   boolean isInitial() {
-    return form.length() <= 3 && form.endsWith(".") && isCapitalised();
+    return form.length() == 2 && form.charAt(1) == '.' && isCapitalised();
   }
 
-  boolean is(Upos upos) {
-    return best != null && best.upos() == upos;
+  boolean isPunct() {
+    return reading.upos() == Upos.PUNCT;
   }
 
-  boolean isPunctuation() {
-    return best != null && best.upos() == Upos.PUNCT;
+  boolean hasReading(Predicate<Reading> test) {
+    return readings.stream().anyMatch(test);
   }
 
-  String lemma() {
-    return best == null ? lower : best.lemma();
-  }
-
-  void attach(int to, String relation) {
-    if (to != index) {
-      head = to;
-      deprel = relation;
-    }
+  /** Whether it is a finite verb, infinitive, converb or short participle. */
+  boolean grammarVerb() {
+    return reading.grammar().verb() != null
+        && !is(Upos.PRON)
+        && reading.sort() != Reading.Sort.PARTICIPLE;
   }
 }

@@ -1,2 +1,2 @@
-/** Annotates Russian articles by a dictionary, a guesser for names, and rules of agreement. */
+/** Sentences, tokens, trees, names and entities of Russian articles, by dictionary and rules. */
 package org.newsgraph.annotate.russian;

@@ -1,0 +1,368 @@
+package org.newsgraph.annotate.russian;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.newsgraph.annotate.russian.Reading.Grammar;
+import org.newsgraph.annotate.russian.Reading.Sort;
+import org.newsgraph.model.Upos;
+import org.newsgraph.vocab.HeadNouns;
+
+/**
+ * Ties the words of noun phrases together: modifiers, numerals, prepositions, names and genitives.
+ * Heads of phrases stay free for {@link TreeBuilder}.
+ */
+final class Chunker {
+  private static final int REACH = 6;
+  private static final Set<String> FEW = Set.of("два", "три", "четыре", "оба", "полтора");
+
+  private static final HeadNouns TITLES = HeadNouns.bundled();
+
+  private final List<Word> words;
+
+  private Chunker(List<Word> words) {
+    this.words = words;
+  }
+
+  static void chunk(List<Word> words) {
+    Chunker chunker = new Chunker(words);
+    chunker.names();
+    chunker.modifiers();
+    chunker.prepositions();
+    chunker.complements();
+    chunker.coordination();
+  }
+
+  private void attach(int word, int head, String deprel) {
+    words.get(word).head = head;
+    words.get(word).deprel = deprel;
+  }
+
+  private boolean free(int i) {
+    return words.get(i).head < 0;
+  }
+
+  /** The parts of a name hang from its first; quoted names from the noun before the mark. */
+  private void names() {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Word first = words.get(i);
+      if (!namePart(first) || !free(i)) {
+        continue;
+      }
+      int k = i + 1;
+      while (k < words.size() && namePart(words.get(k)) && fits(first, words.get(k))) {
+        attach(k++, i, "flat:name");
+      }
+    }
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if ("«\"„“".contains(words.get(i).form) && words.get(i - 1).isNoun()) {
+        int close = i + 1;
+        while (close < words.size() && !"»\"”“".contains(words.get(close).form)) {
+          close++;
+        }
+        if (close < words.size() && close - i <= 6 && close - i > 1) {
+          quoted(i - 1, i + 1, close);
+        }
+      }
+    }
+  }
+
+  private void quoted(int noun, int from, int to) {
+    if (!words.get(from).isCapitalised()) {
+      return;
+    }
+    attach(from, noun, "appos");
+    for (int k = from + 1; k < to; k++) {
+      attach(k, from, "flat:name");
+    }
+  }
+
+  private static boolean namePart(Word word) {
+    return word.is(Upos.PROPN)
+        && (word.reading.isName() || word.isInitial() || (word.isLatin() && word.isCapitalised()));
+  }
+
+  private static boolean fits(Word first, Word next) {
+    return next.isLatin() == first.isLatin() && Reading.same(first.kase(), next.kase());
+  }
+
+  /** Adjectives, determiners, numerals and participles before their noun. */
+  private void modifiers() {
+    for (int i = 0; i < words.size(); i++) {
+      Reading r = words.get(i).reading;
+      if (!free(i) || !(r.isAdjectival() || r.upos() == Upos.NUM)) {
+        continue;
+      }
+      if (r.sort() == Sort.PARTICIPLE && i > 0 && words.get(i - 1).form.equals(",")) {
+        continue;
+      }
+      boolean numeral = r.upos() == Upos.NUM;
+      int noun = nounAfter(i, n -> numeral ? counts(r, n) : r.agrees(n));
+      if (noun > 0) {
+        if (numeral) {
+          countPeople(words.get(noun));
+        }
+        attach(i, noun, numeral ? "nummod" : r.upos() == Upos.DET ? "det" : "amod");
+      }
+    }
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Word word = words.get(i);
+      boolean whose = word.is(Upos.PRON) && Set.of("его", "ее", "их").contains(word.lower);
+      int noun = whose && free(i) ? nounAfter(i, n -> true) : -1;
+      boolean object = i > 0 && words.get(i - 1).is(Upos.VERB);
+      if (noun > 0 && noun <= i + 2 && !object) {
+        attach(i, noun, "nmod:poss");
+      }
+    }
+  }
+
+  /** The genitive plural of "человек" after numerals is "человек", which the dictionary lacks. */
+  private static void countPeople(Word noun) {
+    if (noun.lower.equals("человек")) {
+      noun.reading = noun.reading.with(new Grammar("Gen", "Plur", "Masc", "Anim", null));
+    }
+  }
+
+  /** Whether a noun's case goes with a numeral's: of "пять" the genitive plural. */
+  private static boolean counts(Reading numeral, Reading noun) {
+    boolean direct =
+        numeral.kase() == null || "Nom".equals(numeral.kase()) || "Acc".equals(numeral.kase());
+    if (direct && "Gen".equals(noun.kase())) {
+      return true;
+    }
+    return noun.kase() == null
+        || noun.lemma().equals("человек")
+        || (numeral.kase() == null && !FEW.contains(numeral.lemma()))
+        || noun.kase().equals(numeral.kase());
+  }
+
+  private int nounAfter(int i, Predicate<Reading> fits) {
+    for (int k = i + 1; k < words.size() && k - i <= REACH; k++) {
+      Word word = words.get(k);
+      Reading r = word.reading;
+      if (r.isNoun() && (r.guessed() || fits.test(r)) && free(k)) {
+        return fits.test(r) ? k : -1;
+      }
+      boolean passes =
+          r.isAdjectival()
+              || r.upos() == Upos.NUM
+              || r.upos() == Upos.ADV
+              || r.upos() == Upos.CCONJ
+              || (word.form.equals(",")
+                  && k + 1 < words.size()
+                  && words.get(k + 1).reading.isAdjectival())
+              || "«\"".contains(word.form)
+              || (r.isNoun() && words.get(i).reading.sort() == Sort.PARTICIPLE);
+      if (!passes) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void prepositions() {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (!words.get(i).is(Upos.ADP) || !free(i)) {
+        continue;
+      }
+      for (int k = i + 1; k < words.size() && k - i <= REACH; k++) {
+        Word word = words.get(k);
+        boolean nominal = word.isNoun() || word.is(Upos.PRON) || word.is(Upos.NUM);
+        boolean substantive = word.reading.isAdjectival() && free(k) && lastOfPhrase(k);
+        if ((nominal || substantive) && free(k)) {
+          attach(i, k, "case");
+          break;
+        }
+        if (word.is(Upos.VERB) && word.reading.sort() != Sort.PARTICIPLE) {
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean lastOfPhrase(int k) {
+    return k + 1 >= words.size() || words.get(k + 1).isPunct();
+  }
+
+  private boolean hasCase(int i) {
+    return hasCase(words, i);
+  }
+
+  /** Whether a preposition hangs from the word. */
+  static boolean hasCase(List<Word> words, int i) {
+    for (int k = 0; k < i; k++) {
+      if (words.get(k).head == i && words.get(k).deprel.equals("case")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Genitives and appositions that follow their noun. */
+  private void complements() {
+    int last = -1;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (!free(i)) {
+        continue;
+      }
+      if (word.isNoun()) {
+        if (last >= 0 && !hasCase(i) && adjacentPhrases(last, i)) {
+          complement(last, i);
+        }
+        last = i;
+      } else if (word.isPunct() || word.is(Upos.CCONJ) || word.grammarVerb()) {
+        last = word.form.matches("[«»\"]") ? last : -1;
+      }
+    }
+  }
+
+  private boolean adjacentPhrases(int last, int i) {
+    for (int k = last + 1; k < i; k++) {
+      boolean part = words.get(k).head >= 0 && reaches(k, last, i);
+      if (!part && !words.get(k).form.matches("[«»\"]")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean reaches(int k, int last, int i) {
+    int at = k;
+    for (int steps = 0; at >= 0 && steps < words.size(); steps++) {
+      if (at == last || at == i) {
+        return true;
+      }
+      at = words.get(at).head;
+    }
+    return false;
+  }
+
+  private void complement(int last, int i) {
+    Reading head = words.get(last).reading;
+    Reading r = words.get(i).reading;
+    int titled = titled(last, i);
+    boolean free = words.get(last).head < 0 || words.get(last).deprel.equals("nmod");
+    boolean named =
+        free
+            && !head.isName()
+            && !person(words.get(last))
+            && !words.get(i).isAcronym()
+            && r.upos() == Upos.PROPN
+            && (r.kase() == null || (r.kase().equals("Nom") && !"Nom".equals(head.kase())));
+    boolean alike =
+        !head.isName()
+            && words.get(i).isCapitalised()
+            && !"Gen".equals(r.kase())
+            && head.agrees(r)
+            && !person(words.get(last));
+    if (titled >= 0) {
+      attach(i, titled, "appos");
+    } else if (named || alike) {
+      attach(i, last, "appos");
+    } else if (!hasNumeral(i) && ("Gen".equals(r.kase()) || (r.kase() == null && !r.isName()))) {
+      attach(i, last, "nmod");
+    }
+  }
+
+  private static boolean person(Word noun) {
+    return noun.reading.animate() || !TITLES.titles(noun.lemma(), "ru").isEmpty();
+  }
+
+  private boolean hasNumeral(int i) {
+    return words.stream().anyMatch(w -> w.head == i && w.deprel.equals("nummod"));
+  }
+
+  /**
+   * The noun that a person's name explains, or -1: "министр обороны Сергей Лавров" is about the
+   * first.
+   */
+  private int titled(int last, int i) {
+    Reading r = words.get(i).reading;
+    if (!r.isName()) {
+      return -1;
+    }
+    for (int at = last;
+        at >= 0;
+        at = words.get(at).deprel.equals("nmod") ? words.get(at).head : -1) {
+      Reading head = words.get(at).reading;
+      boolean agrees =
+          Reading.same(head.kase(), r.kase()) && Reading.same(head.number(), r.number());
+      if (person(words.get(at)) && !head.isName() && agrees) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** "министры и депутаты", "в Киеве, Минске и Москве". */
+  private void coordination() {
+    for (int i = words.size() - 1; i > 0; i--) {
+      Word link = words.get(i);
+      boolean and =
+          link.is(Upos.CCONJ) && Set.of("и", "или", "либо", "а также").contains(link.lemma());
+      boolean comma = link.form.equals(",");
+      if (!(and || comma) || !free(i)) {
+        continue;
+      }
+      int right = headAfter(i);
+      int left = right < 0 ? -1 : headBefore(i, right);
+      if (left >= 0) {
+        attach(right, left, "conj");
+        attach(i, right, and ? "cc" : "punct");
+      }
+    }
+  }
+
+  private int headAfter(int i) {
+    for (int k = i + 1; k < words.size() && k - i <= REACH; k++) {
+      Word word = words.get(k);
+      if (word.isNoun() && free(k)) {
+        return k;
+      }
+      if (free(k) || !(words.get(k).head > k)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int headBefore(int i, int right) {
+    Reading r = words.get(right).reading;
+    boolean own = hasCase(right);
+    for (int k = i - 1; k >= 0 && i - k <= 2 * REACH; k--) {
+      Word word = words.get(k);
+      if (word.head < 0 && !word.isNoun()) {
+        return -1;
+      }
+      boolean sameCase = word.isNoun() && inCase(words.get(right), word.reading.kase());
+      boolean shared = !own || hasCase(k);
+      boolean alike = word.reading.animate() == r.animate() || word.isCapitalised();
+      boolean named = word.isCapitalised() == words.get(right).isCapitalised();
+      if (word.isNoun()
+          && sameCase
+          && shared
+          && alike
+          && named
+          && !word.deprel.equals("flat:name")) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word can be in the case, and if so takes that reading. */
+  private static boolean inCase(Word word, String kase) {
+    if (kase == null || kase.equals(word.kase())) {
+      return kase != null;
+    }
+    for (Reading r : word.readings) {
+      boolean direct = "Nom".equals(r.kase()) || "Acc".equals(r.kase());
+      if (direct && kase.equals(r.kase()) && r.lemma().equals(word.lemma())) {
+        word.reading = r;
+        return true;
+      }
+    }
+    return false;
+  }
+}
