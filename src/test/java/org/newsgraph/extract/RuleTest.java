@@ -34,7 +34,7 @@ class RuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en"})
+  @ValueSource(strings = {"en", "ru"})
   void examplesMatchAndCounterexamplesDoNot(String language) {
     Extractor extractor = Extractor.load();
     List<String> wrong = new ArrayList<>();

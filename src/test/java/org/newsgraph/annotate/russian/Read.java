@@ -10,12 +10,12 @@ import org.newsgraph.model.PartialDate;
 import org.newsgraph.model.Span;
 
 /** One annotator for all tests, and articles made of lines. */
-final class Read {
+public final class Read {
   static final RussianAnnotator ANNOTATOR = new RussianAnnotator();
 
   private Read() {}
 
-  static Annotated text(String text) {
+  public static Annotated text(String text) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     for (String line : text.split("\n", -1)) {
