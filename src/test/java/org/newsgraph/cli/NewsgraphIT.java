@@ -81,6 +81,21 @@ class NewsgraphIT {
   }
 
   @Test
+  void theExampleArticlesDisagreeOnTheDead() throws Exception {
+    Jar.Run run =
+        Jar.run(
+            "query",
+            "--store",
+            store.toString(),
+            "--results",
+            "csv",
+            "ontology/questions/disagreement-on-deaths.rq");
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains(",38,"), run.out());
+    assertTrue(run.out().contains(",29,"), run.out());
+  }
+
+  @Test
   void theStoreConforms() throws Exception {
     Jar.Run run = Jar.run("validate", "--store", store.toString());
     assertEquals(0, run.status(), run.out());
