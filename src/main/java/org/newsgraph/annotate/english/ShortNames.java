@@ -42,6 +42,7 @@ final class ShortNames {
         && word.length() <= LONGEST
         && NameWords.isCapitalised(word)
         && parts.length > 1
+        && !parts[0].equalsIgnoreCase(word)
         && parts[0].charAt(0) == word.charAt(0)
         && made(word.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1));
   }
