@@ -36,15 +36,15 @@ final class EventJudge {
   }
 
   Judgement judge(Claim a, Claim b) {
-    String type = a.event().eventType();
-    boolean sameType = type.equals(b.event().eventType());
-    if (!TypeKinship.akin(type, b.event().eventType())) {
-      return Judgement.different("other-type", type + " and " + b.event().eventType());
+    String type = a.kind();
+    boolean sameType = type.equals(b.kind());
+    if (!TypeKinship.akin(type, b.kind())) {
+      return Judgement.different("other-type", type + " and " + b.kind());
     }
     List<String> reasons = new ArrayList<>();
-    reasons.add(sameType ? "both " + type : type + " and " + b.event().eventType() + " are akin");
+    reasons.add(sameType ? "both " + type : type + " and " + b.kind() + " are akin");
     Evidence evidence = evidence(a, b, reasons);
-    String conflict = conflict(a, b, evidence);
+    String conflict = conflict(a, b, evidence, true);
     if (conflict != null) {
       return Judgement.different(conflict, String.join("; ", reasons));
     }
@@ -57,17 +57,17 @@ final class EventJudge {
 
   /** Whether the claims cannot be one event even if a third claim links them; types aside. */
   boolean excluded(Claim a, Claim b) {
-    return conflict(a, b, evidence(a, b, new ArrayList<>())) != null;
+    return conflict(a, b, evidence(a, b, new ArrayList<>()), false) != null;
   }
 
   private Evidence evidence(Claim a, Claim b, List<String> reasons) {
-    Recurrence recurrence = Recurrence.of(a.event().eventType());
+    Recurrence recurrence = Recurrence.of(a.kind());
     double craft = craft(a, b, reasons);
     return new Evidence(
-        a.event().eventType().equals(b.event().eventType()),
+        a.kind().equals(b.kind()),
         craft > 0
             ? Recurrence.RARE
-            : recurrence == Recurrence.of(b.event().eventType()) ? recurrence : Recurrence.FREQUENT,
+            : recurrence == Recurrence.of(b.kind()) ? recurrence : Recurrence.FREQUENT,
         craft,
         date(a, b, reasons),
         place(a, b, reasons),
@@ -120,8 +120,13 @@ final class EventJudge {
     };
   }
 
-  /** Id of the rule by which the claims cannot be one event, or null. */
-  private static String conflict(Claim a, Claim b, Evidence e) {
+  /**
+   * Id of the rule by which the claims cannot be one event, or null.
+   *
+   * @param direct whether the two are compared with each other, and not as parts of two events that
+   *     others of their claims connect
+   */
+  private static String conflict(Claim a, Claim b, Evidence e, boolean direct) {
     boolean nextDay = e.date() == NEXT_DAY;
     if (e.actors() < 0) {
       return "other-persons";
@@ -136,10 +141,13 @@ final class EventJudge {
     if (e.place() < 0 && !(e.person() && e.date() >= SAME_DAY)) {
       return "other-place";
     }
-    if (nextDay && (!e.sameType() || e.place() < SAME_PLACE || !close(a, b))) {
+    if (nextDay && (e.place() < SAME_PLACE || !close(a, b))) {
       return "other-date";
     }
-    if (nextDay && e.recurrence() != Recurrence.RARE && !e.person()) {
+    if (nextDay && direct && !e.sameType()) {
+      return "other-date";
+    }
+    if (nextDay && direct && e.recurrence() != Recurrence.RARE && !e.person()) {
       return "other-date";
     }
     if (a.real() != b.real() && e.date() < SAME_DAY) {
@@ -171,7 +179,7 @@ final class EventJudge {
     if (!a.timed() || !b.timed()) {
       return 0;
     }
-    String values = a.event().time().value() + " and " + b.event().time().value();
+    String values = a.time().value() + " and " + b.time().value();
     if (!a.earliest().isAfter(b.latest()) && !b.earliest().isAfter(a.latest())) {
       reasons.add("dates agree: " + values);
       return a.days() <= 2 && b.days() <= 2 ? SAME_DAY : a.dated() && b.dated() ? SAME_MONTH : 0.05;
@@ -207,7 +215,7 @@ final class EventJudge {
   }
 
   private double actors(Claim a, Claim b, List<String> reasons) {
-    if (Recurrence.of(a.event().eventType()) == Recurrence.RECURRING) {
+    if (Recurrence.of(a.kind()) == Recurrence.RECURRING) {
       return company(a, b, reasons);
     }
     double score = 0;
