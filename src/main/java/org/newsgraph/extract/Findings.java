@@ -1,10 +1,12 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.model.Argument;
 import org.newsgraph.model.Assertion;
+import org.newsgraph.model.Attribution;
 import org.newsgraph.model.Certainty;
 import org.newsgraph.model.EventClaim;
 import org.newsgraph.model.Polarity;
@@ -26,10 +28,12 @@ final class Findings {
   private static final Set<String> DEATHS = Set.of("Death", "Killing");
 
   private final Reading reading;
+  private final List<Frame> frames;
   private final List<EventClaim> claims;
 
-  private Findings(Reading reading, List<EventClaim> claims) {
+  private Findings(Reading reading, List<Frame> frames, List<EventClaim> claims) {
     this.reading = reading;
+    this.frames = frames;
     this.claims = claims;
   }
 
@@ -37,9 +41,10 @@ final class Findings {
    * The claims with those of the findings in the order of their sentences; a bare mention of the
    * cause of death in a finding's words is that claim and no other.
    */
-  static List<EventClaim> add(Reading reading, List<EventClaim> claims) {
+  static List<EventClaim> add(
+      Reading reading, List<Frame> frames, List<EventClaim> claims) {
     List<EventClaim> all = new ArrayList<>(claims);
-    Findings findings = new Findings(reading, all);
+    Findings findings = new Findings(reading, frames, all);
     for (Clause clause : reading.clauses()) {
       if (Reading.paragraph(clause)) {
         clause.tree().tokens().forEach(t -> findings.read(clause, t));
@@ -83,7 +88,7 @@ final class Findings {
         new Assertion(
             sentence,
             verb.span(),
-            List.of(reading.attribution(clause.tree(), examination)),
+            chain(clause, verb, examination),
             stance.certainty(),
             stance.polarity() == Polarity.DENIED ? Polarity.DENIED : Polarity.AFFIRMED,
             Temporality.PAST,
@@ -94,6 +99,19 @@ final class Findings {
       at++;
     }
     claims.add(at, new EventClaim(0, assertion, "Death", causes, null, List.of()));
+  }
+
+  /** The examination, then those who are said to report it. */
+  private List<Attribution> chain(Clause clause, Token verb, Token examination) {
+    List<Attribution> chain = new ArrayList<>();
+    chain.add(reading.attribution(clause.tree(), examination));
+    List<Frame> around =
+        frames.stream()
+            .filter(f -> f.reports(verb.span()))
+            .sorted(Comparator.comparingInt(Frame::length))
+            .toList();
+    chain.addAll(EventReader.chains(around).get(0));
+    return chain.stream().distinct().toList();
   }
 
   private static boolean before(EventClaim claim, int sentence, Span trigger) {
