@@ -13,7 +13,7 @@ import org.newsgraph.model.Role;
 
 /**
  * Decides whether two claims are accounts of one happening, by type, date, place and participants.
- * Reported numbers, certainty and polarity play no part: they are what sources differ on.
+ * Certainty, polarity and numbers that differ play no part: they are what sources differ on.
  */
 final class EventJudge {
   /** From here on two claims are one event. */
@@ -24,6 +24,7 @@ final class EventJudge {
   private static final double NEXT_DAY = 0.1;
   private static final double SAME_PLACE = 0.25;
   private static final double SAME_CRAFT = 0.3;
+  private static final double SAME_NUMBER = 0.15;
   private static final double WIDER_PLACE = 0.12;
 
   /** Reports of one happening that differ by a day appear within so many days. */
@@ -72,7 +73,8 @@ final class EventJudge {
         date(a, b, reasons),
         place(a, b, reasons),
         actors(a, b, reasons),
-        person(a, b));
+        person(a, b),
+        Numbers.coincide(a, b));
   }
 
   /**
@@ -85,6 +87,8 @@ final class EventJudge {
    * @param place likewise
    * @param actors weight of shared actors in the same role, negative where persons exclude
    * @param person whether the same person is affected
+   * @param number whether both give the same large number of people, which is no coincidence; other
+   *     numbers play no part
    */
   private record Evidence(
       boolean sameType,
@@ -93,11 +97,16 @@ final class EventJudge {
       double date,
       double place,
       double actors,
-      boolean person) {}
+      boolean person,
+      boolean number) {}
 
   private static double score(Claim a, Claim b, Evidence e, List<String> reasons) {
     double score = (e.sameType() ? 0.2 : 0.1) + Math.max(0, e.date()) + Math.max(0, e.place());
     score += e.actors() + Math.max(0, e.craft());
+    if (e.number() && e.place() >= SAME_PLACE) {
+      reasons.add("the same number of people");
+      score += SAME_NUMBER;
+    }
     if (e.person() && e.recurrence() == Recurrence.ONCE && e.date() >= 0) {
       reasons.add("it happens to a person once");
       score += 0.1;
@@ -114,7 +123,8 @@ final class EventJudge {
     boolean day = e.date() >= SAME_DAY;
     return switch (e.recurrence()) {
       case RECURRING -> e.actors() > 0 && day;
-      case FREQUENT, ONCE -> e.actors() > 0 || (day && e.place() >= SAME_PLACE);
+      case FREQUENT, ONCE ->
+          e.actors() > 0 || ((day || (e.number() && e.date() > 0)) && e.place() >= SAME_PLACE);
       case RARE ->
           e.actors() > 0 || (e.place() > 0 && e.date() > 0) || (e.craft() > 0 && e.date() > 0);
     };
@@ -144,10 +154,10 @@ final class EventJudge {
     if (nextDay && (e.place() < SAME_PLACE || !close(a, b))) {
       return "other-date";
     }
-    if (nextDay && direct && !e.sameType()) {
+    if (nextDay && direct && !e.sameType() && !e.number()) {
       return "other-date";
     }
-    if (nextDay && direct && e.recurrence() != Recurrence.RARE && !e.person()) {
+    if (nextDay && direct && !e.number() && e.recurrence() != Recurrence.RARE && !e.person()) {
       return "other-date";
     }
     if (a.real() != b.real() && e.date() < SAME_DAY) {

@@ -228,6 +228,25 @@ class EventResolverTest {
   }
 
   @Test
+  void anArrestOfAsManyInOneCityADayApartIsOneWithTwoDates() {
+    Digests first =
+        base("a")
+            .published("2025-07-01", "P")
+            .event(claim(0, "Raid", "2025-06-27", at(0)))
+            .event(with(claim(1, "Detention", "2025-06-27"), count(Property.DETAINED, 50)));
+    Digests second =
+        base("b")
+            .published("2025-07-02", "Q")
+            .event(with(claim(0, "Arrest", "2025-06-28", at(0)), count(Property.DETAINED, 50)));
+    Digests other =
+        base("c")
+            .published("2025-07-02", "Q")
+            .event(with(claim(0, "Arrest", "2025-06-28", at(0)), count(Property.DETAINED, 3)));
+    assertEquals(1, events(first, second));
+    assertEquals(2, events(first, other));
+  }
+
+  @Test
   void shufflingChangesNothing() {
     Random random = new Random(3);
     List<String> types = List.of("Raid", "Detention", "Attack", "Death", "AirCrash", "Statement");
