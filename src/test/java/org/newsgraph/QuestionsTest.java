@@ -88,8 +88,7 @@ class QuestionsTest {
 
   /** The answer on the union of all graphs, the rows sorted after the header. */
   private static String answer(String query) {
-    Dataset union =
-        DatasetFactory.wrap(graph.getUnionModel()); // the default graph of the endpoint
+    Dataset union = DatasetFactory.wrap(graph.getUnionModel()); // the default graph of the endpoint
     try (QueryExecution execution = QueryExecution.dataset(union).query(query).build()) {
       ResultSet rows = execution.execSelect();
       ByteArrayOutputStream out = new ByteArrayOutputStream();
