@@ -25,6 +25,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.serve.export.ExportServlet;
 import org.newsgraph.serve.http.Guard;
 import org.newsgraph.serve.page.FilesServlet;
 import org.newsgraph.serve.page.HomeServlet;
@@ -89,6 +90,7 @@ public final class Endpoint implements AutoCloseable {
     builder.registerOperation(Operation.Query, new QueryService(limits, catalog.base(), runner));
     builder.addFilter("/*", new Guard(limits.bodyBytes()));
     pages(builder, new Site(data, catalog.base()), runner);
+    builder.addServlet(ExportServlet.PATHS, new ExportServlet(data, limits));
     FusekiServer server = builder.build();
     prepare(server.getJettyServer(), settings.host());
     return new Endpoint(server.start(), runner, data, settings.host());
