@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ final class JsonLd implements StreamRDF {
 
   private final JsonGenerator json;
   private final Map<String, String> prefixes;
+  private final Map<String, String> keys = new HashMap<>();
   private final List<Triple> run = new ArrayList<>();
 
   JsonLd(OutputStream out, Map<String, String> prefixes) throws IOException {
@@ -124,12 +126,18 @@ final class JsonLd implements StreamRDF {
     run.clear();
   }
 
+  /** The compact name of a property, class or datatype, of which there are few. */
   private String key(String iri) {
+    return keys.computeIfAbsent(iri, this::shortened);
+  }
+
+  private String shortened(String iri) {
     for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
-      String rest =
-          iri.startsWith(prefix.getValue()) ? iri.substring(prefix.getValue().length()) : "";
-      if (rest.matches("[A-Za-z][A-Za-z0-9]*")) {
-        return prefix.getKey() + ":" + rest;
+      if (iri.startsWith(prefix.getValue())) {
+        String rest = iri.substring(prefix.getValue().length());
+        if (rest.matches("[A-Za-z][A-Za-z0-9]*")) {
+          return prefix.getKey() + ":" + rest;
+        }
       }
     }
     return iri;
