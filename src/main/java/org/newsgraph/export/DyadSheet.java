@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,9 +60,7 @@ final class DyadSheet {
     header.addAll(List.of("actor2", "actor2_iri", "actor2_kind", "direction", "events"));
     TOPS.forEach(
         t ->
-            header.add(
-                t.replaceAll("(\\p{Lower})(\\p{Upper})", "$1_$2")
-                    .toLowerCase(java.util.Locale.ROOT)));
+            header.add(t.replaceAll("(\\p{Lower})(\\p{Upper})", "$1_$2").toLowerCase(Locale.ROOT)));
     header.addAll(List.of("claims", "denials", "articles", "sources"));
     return header;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
@@ -94,7 +95,7 @@ final class EventSheet {
     return row;
   }
 
-  private java.util.stream.Stream<String> disputes(String event) {
+  private Stream<String> disputes(String event) {
     return store.disputes(event).stream();
   }
 

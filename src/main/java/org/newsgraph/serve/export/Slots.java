@@ -4,7 +4,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.newsgraph.serve.http.Failure;
 
-/** Lets so many exports run at once: each reads much of the store and fills a file. */
+/**
+ * Lets so many exports run at once: each reads much of the store and fills a file. A slot is held
+ * until the file is sent, which bounds the space that files take.
+ */
 final class Slots {
   private static final int RETRY_AFTER = 10;
 
