@@ -29,6 +29,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.serve.export.ExportServlet;
 import org.newsgraph.serve.http.Guard;
 import org.newsgraph.serve.page.FilesServlet;
 import org.newsgraph.serve.page.HomeServlet;
@@ -102,6 +103,7 @@ public final class Endpoint implements AutoCloseable {
         writing.keySet().stream().map(p -> p.split("/", 3)[1]).collect(Collectors.toSet());
     builder.addFilter("/*", new Guard(limits.bodyBytes(), writable, limits.articleBytes()));
     pages(builder, new Site(data, catalog.base()), runner);
+    builder.addServlet(ExportServlet.PATHS, new ExportServlet(data, limits));
     FusekiServer server = builder.build();
     prepare(server.getJettyServer(), settings.host());
     return new Endpoint(server.start(), runner, data, settings.host());

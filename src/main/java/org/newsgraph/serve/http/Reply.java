@@ -118,7 +118,7 @@ public final class Reply {
   }
 
   /** Whether the client takes gzip. */
-  static boolean acceptsGzip(HttpServletRequest request) {
+  public static boolean acceptsGzip(HttpServletRequest request) {
     String header = request.getHeader("Accept-Encoding");
     return header != null && "gzip".equals(Accept.choose(header, List.of("gzip")));
   }
