@@ -39,6 +39,7 @@ final class Repair {
     }
     for (Token t : sentence.tokens()) {
       repair.subject(t);
+      repair.report(t);
     }
     List<Token> tokens = new ArrayList<>();
     for (Token t : sentence.tokens()) {
@@ -175,6 +176,41 @@ final class Repair {
       head[best] = verb.index();
       relation[best] = "nsubj";
     }
+  }
+
+  /**
+   * A coordinated verb of saying without a subject goes on what its speaker says, not on what is
+   * said: "[the firm] confirmed that he had left, but did not say why".
+   */
+  private void report(Token verb) {
+    int said = head[verb.index()];
+    boolean saying = knowledge.word("inserted", Clause.lemma(verb)) && verb.upos() == Upos.VERB;
+    if (!saying || !relation[verb.index()].equals("conj") || said < 0) {
+      return;
+    }
+    int above = head[said];
+    boolean content = relation[said].equals("ccomp") && above >= 0;
+    boolean bare = !hasOwnSubject(verb.index()) && above < said && said < verb.index();
+    if (content && bare && knowledge.word("inserted", lemma(above)) && !speaks(said)) {
+      head[verb.index()] = above;
+    }
+  }
+
+  private String lemma(int token) {
+    return Clause.lemma(sentence.tokens().get(token));
+  }
+
+  private boolean speaks(int verb) {
+    return knowledge.word("inserted", lemma(verb));
+  }
+
+  private boolean hasOwnSubject(int verb) {
+    for (int i = 0; i < head.length; i++) {
+      if (head[i] == verb && relation[i].startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasSubject(int verb) {
