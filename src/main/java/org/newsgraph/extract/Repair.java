@@ -45,7 +45,9 @@ final class Repair {
     for (Token t : sentence.tokens()) {
       tokens.add(repair.token(t));
     }
-    return new Sentence(sentence.index(), sentence.span(), sentence.kind(), tokens);
+    Sentence repaired =
+        new Sentence(sentence.index(), sentence.span(), sentence.kind(), tokens);
+    return CaseRepair.of(repaired, knowledge);
   }
 
   private Token token(Token t) {
@@ -63,6 +65,9 @@ final class Repair {
     if (t.upos() == Upos.PUNCT) {
       relation[i] = "punct";
     }
+    if (t.is("advcl") || t.is("ccomp")) {
+      claimed(t);
+    }
     if (t.is("obl")) {
       particle(t);
     } else if (t.is("nmod")) {
@@ -74,6 +79,21 @@ final class Repair {
     int over = head[i];
     if (over >= 0 && relation[over].equals("aux") && head[over] >= 0 && head[over] != i) {
       head[i] = head[over];
+    }
+  }
+
+  /** In "repeated their claim that it had begun" the clause says what is claimed. */
+  private void claimed(Token verb) {
+    for (Token c : sentence.dependents(verb.index())) {
+      boolean that = c.is("mark") && knowledge.word("that", Clause.lemma(c)) && c.index() > 0;
+      if (that && c.index() < verb.index()) {
+        Token noun = sentence.tokens().get(c.index() - 1);
+        boolean claim = noun.upos() == Upos.NOUN && knowledge.word("claim-noun", Clause.lemma(noun));
+        if (claim && noun.head() == verb.head()) {
+          head[verb.index()] = noun.index();
+          relation[verb.index()] = "acl";
+        }
+      }
     }
   }
 
