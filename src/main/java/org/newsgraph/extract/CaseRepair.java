@@ -53,10 +53,17 @@ final class CaseRepair {
   private void attach(Token t) {
     String r = relation[t.index()];
     boolean noun = t.upos() == Upos.NOUN || t.upos() == Upos.PROPN;
-    if (r.equals("dep") && noun && head[t.index()] >= 0 && nominative(t)) {
-      if (!apposition(t)) {
+    if (head[t.index()] < 0) {
+      return;
+    }
+    if (r.equals("dep") && noun) {
+      if (!nominative(t) || !apposition(t)) {
         object(t);
       }
+    } else if (noun && (r.equals("obj") || r.equals("obl")) && !has(t.index(), "case")) {
+      bare(t);
+    } else if (r.equals("appos") && "Gen".equals(t.feat("Case"))) {
+      possessor(t);
     } else if (r.equals("conj") && t.upos() == Upos.VERB) {
       inserted(t);
     } else if (r.equals("obl:agent") && predicate(t)) {
@@ -79,15 +86,14 @@ final class CaseRepair {
       return false;
     }
     int before = comma - 1;
-    while (before > 0 && relation[before].startsWith("flat")) {
+    while (before > 0 && relation[before].startsWith("flat") && head[before] < before) {
       before = head[before];
     }
     Token noun = tokens.get(before);
     if (noun.upos() != Upos.PROPN || !nominative(noun)) {
       return false;
     }
-    head[t.index()] = before;
-    relation[t.index()] = "appos";
+    hang(t.index(), before, "appos");
     return true;
   }
 
@@ -112,10 +118,79 @@ final class CaseRepair {
     Token verb = tokens.get(at);
     boolean active = verb.upos() == Upos.VERB && "Act".equals(verb.feat("Voice"));
     boolean participle = "Part".equals(verb.feat("VerbForm"));
-    if (active && !has(at, "obj") && (participle || has(at, "nsubj"))) {
-      head[t.index()] = at;
+    boolean accusative = nominative(t) || "Acc".equals(t.feat("Case"));
+    if (active && accusative && !has(at, "obj") && (participle || has(at, "nsubj"))) {
+      hang(t.index(), at, "obj");
+    } else if (verb.upos() == Upos.VERB && "Ins".equals(t.feat("Case"))) {
+      hang(t.index(), at, "obl");
+    }
+  }
+
+  /** A noun without a preposition that the partial tree gave to the verb before all else. */
+  private void bare(Token t) {
+    int left = t.index() - 1;
+    while (left >= 0 && head[left] == t.index()) {
+      left--;
+    }
+    if (left < 0) {
+      return;
+    }
+    Token before = tokens.get(left);
+    boolean sibling = before.upos() == Upos.NOUN && head[left] == head[t.index()];
+    boolean over = tokens.get(head[t.index()]).upos() == Upos.VERB;
+    boolean governed =
+        "Ins".equals(t.feat("Case")) && knowledge.word("governs-ins", Clause.lemma(before));
+    if (sibling && (governed || "Gen".equals(t.feat("Case")))) {
+      hang(t.index(), left, "nmod");
+    } else if ("Acc".equals(t.feat("Case")) && over) {
+      accusative(t, before);
+    }
+  }
+
+  /** An accusative is the object of the infinitive before it, else of the verb if it lacks one. */
+  private void accusative(Token t, Token before) {
+    int verb = head[t.index()];
+    if (before.upos() == Upos.VERB && "Inf".equals(before.feat("VerbForm"))) {
+      hang(t.index(), before.index(), "obj");
+    } else if (relation[t.index()].equals("obj")) {
+      speaker(t, verb);
+    } else if (!has(verb, "obj")
+        && "Act".equals(tokens.get(verb).feat("Voice"))
+        && !knowledge.word("time-noun", Clause.lemma(t))) {
       relation[t.index()] = "obj";
     }
+  }
+
+  /** "as reports [the agency]": a thing whose nominative looks like its accusative. */
+  private void speaker(Token t, int verb) {
+    boolean right = t.index() == verb + 1 && "Inan".equals(t.feat("Animacy"));
+    boolean body = knowledge.classes(Clause.lemma(t)).contains(NounClass.ORGANIZATION);
+    if (right
+        && body
+        && !has(verb, "nsubj")
+        && knowledge.word("inserted", Clause.lemma(tokens.get(verb)))) {
+      relation[t.index()] = "nsubj";
+    }
+  }
+
+  /** A name in the genitive behind a noun in another case is its owner: «основатель "Фонда"». */
+  private void possessor(Token t) {
+    Token noun = tokens.get(head[t.index()]);
+    String own = noun.feat("Case");
+    if (own != null && !own.equals("Gen")) {
+      relation[t.index()] = "nmod";
+    }
+  }
+
+  /** Changes a word's head, unless that would close a circle. */
+  private void hang(int word, int to, String as) {
+    for (int at = to; at >= 0; at = head[at]) {
+      if (at == word) {
+        return;
+      }
+    }
+    head[word] = to;
+    relation[word] = as;
   }
 
   private boolean opening(int at) {
@@ -161,13 +236,11 @@ final class CaseRepair {
       return;
     }
     int old = head[verb.index()];
-    head[verb.index()] = before;
-    relation[verb.index()] = "acl";
+    hang(verb.index(), before, "acl");
     for (int i = verb.index() + 1; i < tokens.size() && tokens.get(i).upos() != Upos.PUNCT; i++) {
       boolean bare = head[i] == old && relation[i].equals("obl");
       if (bare && "Acc".equals(tokens.get(i).feat("Case")) && !has(i, "case")) {
-        head[i] = verb.index();
-        relation[i] = "obj";
+        hang(i, verb.index(), "obj");
         return;
       }
     }

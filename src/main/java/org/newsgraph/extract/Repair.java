@@ -67,6 +67,8 @@ final class Repair {
     }
     if (t.is("advcl") || t.is("ccomp")) {
       claimed(t);
+    } else if (t.deprel().equals("dep") && t.upos() == Upos.VERB && t.head() >= 0) {
+      interrupted(t);
     }
     if (t.is("obl")) {
       particle(t);
@@ -90,9 +92,25 @@ final class Repair {
         Token noun = sentence.tokens().get(c.index() - 1);
         boolean claim = noun.upos() == Upos.NOUN && knowledge.word("claim-noun", Clause.lemma(noun));
         if (claim && noun.head() == verb.head()) {
-          head[verb.index()] = noun.index();
-          relation[verb.index()] = "acl";
+          hang(verb.index(), noun.index(), "acl");
         }
+      }
+    }
+  }
+
+  /** In "the minister, Reuters reported, had resigned" the verbs change places. */
+  private void interrupted(Token verb) {
+    Token cue = sentence.tokens().get(verb.head());
+    if (cue.index() > verb.index() || !knowledge.word("inserted", Clause.lemma(cue))) {
+      return;
+    }
+    for (Token c : sentence.dependents(cue.index())) {
+      int next = c.index() + 1;
+      boolean comma = next < cue.index() && sentence.tokens().get(next).form().equals(",");
+      if (comma && Tree.nominal(c) && !c.is("conj")) {
+        relation[verb.index()] = "ccomp";
+        hang(c.index(), verb.index(), "nsubj");
+        return;
       }
     }
   }
@@ -240,6 +258,14 @@ final class Repair {
       }
     }
     return false;
+  }
+
+  /** Changes a word's head, unless that would close a circle. */
+  private void hang(int word, int to, String as) {
+    if (!above(word, to)) {
+      head[word] = to;
+      relation[word] = as;
+    }
   }
 
   private boolean above(int ancestor, int i) {

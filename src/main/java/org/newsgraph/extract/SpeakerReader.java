@@ -109,7 +109,8 @@ final class SpeakerReader {
       at--;
     }
     Mention name = at < 0 ? null : endingAt(at);
-    if (name == null || name.type() != EntityType.PERSON || heads.isEmpty()) {
+    boolean person = name != null && name.type() == EntityType.PERSON;
+    if (!person || heads.isEmpty() || heads.get(0).index() >= verb.index()) {
       return null;
     }
     List<Token> words = tree.sentence().in(name.span());
@@ -312,12 +313,16 @@ final class SpeakerReader {
   }
 
   /** The organization or country of a spokesman, or null. */
-  private Mention represented(Token head, Token source) {
+  private Mention represented(Token speaker, Token source) {
+    Token head = speaker;
+    while (head.is("appos") || head.is("flat") || head.is("compound")) {
+      head = tree.head(head);
+    }
     boolean speaks = spokesman(head) || spokesman(source);
     Span phrase = tree.subtree(head).cover(tree.subtree(source));
     Mention found = null;
     for (Token t : tree.sentence().in(phrase)) {
-      speaks |= spokesman(t) && (tree.head(t) == head || tree.head(t) == source);
+      speaks |= spokesman(t) && near(t, head, source);
       Mention m = tree.mention(t);
       boolean body =
           m != null

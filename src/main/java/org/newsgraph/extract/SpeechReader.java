@@ -124,7 +124,30 @@ final class SpeechReader {
       }
     }
     found.addAll(quotes(clause, t, found));
+    if (found.isEmpty() && refersBack(clause, t)) {
+      Span before = previous(clause);
+      return before == null ? List.of() : List.of(before);
+    }
     return joined(found, t.span());
+  }
+
+  /** Whether a verb of saying has nothing but "this" as its content: «об этом сообщил министр». */
+  private boolean refersBack(Clause clause, Token t) {
+    for (Token c : clause.tree().children(t)) {
+      boolean object = c.is("obl") || c.is("obj") || c.is("nsubj:pass");
+      boolean bare = clause.tree().children(c).stream().allMatch(m -> m.is("case") || m.is("punct"));
+      if (object && bare && reading.knowledge().word("this", Clause.lemma(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The paragraph sentence before a clause's, or null. */
+  private Span previous(Clause clause) {
+    int index = clause.tree().sentence().index() - 1;
+    Clause before = index < 0 ? null : reading.clauses().get(index);
+    return before != null && Reading.paragraph(before) ? before.tree().sentence().span() : null;
   }
 
   /** Pieces that overlap, or lie on one side of the cue in one sentence, as one. */
