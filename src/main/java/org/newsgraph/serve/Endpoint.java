@@ -26,6 +26,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.newsgraph.serve.http.Guard;
+import org.newsgraph.serve.page.AppFilesServlet;
+import org.newsgraph.serve.page.AppServlet;
 import org.newsgraph.serve.page.FilesServlet;
 import org.newsgraph.serve.page.HomeServlet;
 import org.newsgraph.serve.page.OntologyServlet;
@@ -104,6 +106,10 @@ public final class Endpoint implements AutoCloseable {
     builder.addServlet("/ontology", new OntologyServlet());
     for (String path : FilesServlet.PATHS) {
       builder.addServlet(path, new FilesServlet(site));
+    }
+    builder.addServlet("/app/*", new AppFilesServlet());
+    for (String path : AppServlet.PATHS) {
+      builder.addServlet(path, new AppServlet(site));
     }
     for (String path : List.of("/questions/*", "/openapi.json")) {
       builder.addServlet(path, new QuestionsServlet(site, runner));

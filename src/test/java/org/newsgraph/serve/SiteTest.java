@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -56,7 +58,7 @@ class SiteTest {
     assertEquals("*", header(answer, "access-control-allow-origin"));
     assertEquals("", header(answer, "access-control-allow-credentials"));
     assertEquals("", header(answer, "server"));
-    assertFalse(answer.body().contains("<script"));
+    assertFalse(Served.withoutApp(answer.body()).contains("<script"));
     assertFalse(answer.body().contains("Jetty"));
   }
 
@@ -167,7 +169,11 @@ class SiteTest {
         "/id/",
         "/id",
         "/data",
-        "/style.css/x",
+        "/style.css",
+        "/app/",
+        "/app/../style.css",
+        "/app/..%2f..%2fversion.properties",
+        "/app/nothing.js",
         "/.well-known/",
         "/questions/../../x"
       })
@@ -195,12 +201,13 @@ class SiteTest {
         new String[] {"/page/article/one", "/page/claim/one-e0", "/page/event/flood"}) {
       HttpResponse<String> answer = served.get(path);
       assertEquals(200, answer.statusCode());
-      assertFalse(answer.body().contains("<script"), path);
+      assertFalse(Served.withoutApp(answer.body()).contains("<script"), path);
       assertFalse(answer.body().contains("<img"), path);
       assertTrue(answer.body().contains("&lt;script&gt;"), path);
     }
     assertFalse(served.get("/page/article/folder%2Ftwo").body().contains("href=\"javascript:"));
-    assertFalse(served.get("/search?q=%22%3E%3Cscript%3E").body().contains("<script"));
+    String found = served.get("/search?q=%22%3E%3Cscript%3E").body();
+    assertFalse(Served.withoutApp(found).contains("<script"));
     String table = served.query("SELECT ?t { ?a dct:title ?t }", "Accept", "text/html").body();
     assertFalse(table.contains("<script"));
     assertTrue(table.contains("&lt;script&gt;"));
@@ -257,8 +264,39 @@ class SiteTest {
             .body()
             .contains("<loc>https://graph.example/page/event/flood</loc>"));
     assertTrue(served.get("/.well-known/void").body().contains("sparqlEndpoint"));
-    assertEquals(
-        "text/css", header(served.get("/style.css"), "content-type").replaceAll(";.*", ""));
+    JsonNode terms = new ObjectMapper().readTree(served.get("/terms.json?lang=ru").body());
+    assertEquals("Утверждение", terms.at("/" + escaped("Claim") + "/label").asText());
+    assertEquals("class", terms.at("/" + escaped("Claim") + "/kind").asText());
+  }
+
+  private static String escaped(String term) {
+    return ("https://w3id.org/newsgraph/ontology#" + term).replace("/", "~1");
+  }
+
+  @Test
+  void servesTheAppWithItsFiles() throws IOException {
+    for (String path : new String[] {"/", "/page/event/flood", "/graph", "/map", "/query"}) {
+      String page = served.get(path, "Accept", "text/html").body();
+      assertTrue(page.contains("<script type=\"module\" src=\"/app/app.js\"></script>"), path);
+      assertTrue(page.contains("data-base=\"https://graph.example/\""), path);
+      assertTrue(page.contains("<h1>"), path);
+    }
+    HttpResponse<String> css = served.get("/app/app.css");
+    assertEquals("text/css; charset=utf-8", header(css, "content-type"));
+    assertEquals("no-cache", header(css, "cache-control"));
+    HttpResponse<String> entry = served.get("/app/app.js");
+    assertEquals("text/javascript; charset=utf-8", header(entry, "content-type"));
+    Matcher chunk = Pattern.compile("\\./(home-[\\w-]{8}\\.js)").matcher(entry.body());
+    assertTrue(chunk.find());
+    HttpResponse<String> home = served.get("/app/" + chunk.group(1));
+    assertEquals(200, home.statusCode());
+    assertTrue(header(home, "cache-control").contains("immutable"));
+  }
+
+  @Test
+  void remembersTheLanguage() throws IOException {
+    assertTrue(served.get("/", "Cookie", "lang=ru").body().contains("lang=\"ru\">"));
+    assertTrue(served.get("/?lang=en", "Cookie", "lang=ru").body().contains("<html lang=\"en\">"));
   }
 
   @Test

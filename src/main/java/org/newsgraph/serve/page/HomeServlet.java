@@ -66,7 +66,7 @@ public final class HomeServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Language language = Language.of(request);
-    response.setHeader("Vary", "Accept-Language, Accept-Encoding");
+    response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");
     String page =
         request.getRequestURI().equals("/search")
             ? found(language, Parameters.of(request.getQueryString()).first("q"))
@@ -75,7 +75,7 @@ public final class HomeServlet extends HttpServlet {
   }
 
   private String home(Language language) {
-    Html html = Layout.page(language, "newsgraph", "/");
+    Html html = Layout.app(language, "newsgraph", "/", site.base());
     html.element(
         "p",
         language.of(
@@ -126,7 +126,7 @@ public final class HomeServlet extends HttpServlet {
     if (text.length() > LONGEST) {
       throw new Failure(Failure.BAD, "q: at most " + LONGEST + " characters.");
     }
-    Html html = Layout.page(language, language.of("Search", "Поиск"), "/search");
+    Html html = Layout.app(language, language.of("Search", "Поиск"), "/search", site.base());
     form(html, language, text);
     if (!text.isEmpty()) {
       Txn.executeRead(site.data(), () -> results(html, language, text.toLowerCase(Locale.ROOT)));

@@ -43,7 +43,7 @@ public final class QuestionsServlet extends HttpServlet {
       String text = OpenApi.write(gallery, site.base());
       Reply.document(request, response, "application/json", text);
     } else if (uri.equals("/questions") || uri.equals(FOLDER)) {
-      response.setHeader("Vary", "Accept-Language, Accept-Encoding");
+      response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");
       Reply.document(request, response, "text/html", list(Language.of(request)));
     } else {
       answer(request, response, uri.substring(FOLDER.length()));
@@ -64,7 +64,7 @@ public final class QuestionsServlet extends HttpServlet {
         given.put(parameter, text.strip());
       }
     }
-    response.setHeader("Vary", "Accept, Accept-Language, Accept-Encoding");
+    response.setHeader("Vary", "Accept, Accept-Language, Cookie, Accept-Encoding");
     String format = parameters.first("format");
     runner.send(
         request,
@@ -79,11 +79,12 @@ public final class QuestionsServlet extends HttpServlet {
   }
 
   private String list(Language language) {
-    Html html = Layout.page(language, language.of("Questions", "Вопросы"), "/questions");
+    String title = language.of("Questions", "Вопросы");
+    Html html = Layout.app(language, title, "/questions", site.base());
     for (Question question : gallery.all()) {
       html.open("section");
-      String title = language.of(question.english(), question.russian());
-      html.open("h2").link(FOLDER + question.name(), title).end();
+      String asks = language.of(question.english(), question.russian());
+      html.open("h2").link(FOLDER + question.name(), asks).end();
       if (!question.parameters().isEmpty()) {
         form(html, language, question);
       }
