@@ -28,8 +28,10 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.newsgraph.serve.http.Guard;
 import org.newsgraph.serve.page.AppFilesServlet;
 import org.newsgraph.serve.page.AppServlet;
+import org.newsgraph.serve.page.CompleteServlet;
 import org.newsgraph.serve.page.FilesServlet;
 import org.newsgraph.serve.page.HomeServlet;
+import org.newsgraph.serve.page.NameIndex;
 import org.newsgraph.serve.page.OntologyServlet;
 import org.newsgraph.serve.page.QuestionsServlet;
 import org.newsgraph.serve.page.Site;
@@ -98,8 +100,10 @@ public final class Endpoint implements AutoCloseable {
 
   private static void pages(FusekiServer.Builder builder, Site site, QueryRunner runner)
       throws IOException {
-    HomeServlet home = new HomeServlet(site);
-    builder.addServlet("", home).addServlet("/search", home);
+    NameIndex names = NameIndex.of(site);
+    HomeServlet home = new HomeServlet(site, names);
+    builder.addServlet("", home).addServlet("/search", home).addServlet(HomeServlet.FIGURES, home);
+    builder.addServlet(CompleteServlet.PATH, new CompleteServlet(site, names));
     for (String path : List.of("/id/*", "/page/*", "/data/*")) {
       builder.addServlet(path, new ThingServlet(site));
     }

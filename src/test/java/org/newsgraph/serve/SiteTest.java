@@ -307,6 +307,55 @@ class SiteTest {
     assertTrue(served.get("/").body().contains("name=\"q\""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"lind", "линд", "Линд, Анна", "Anna Li", "линд анна", "ANNA", "mayor l"})
+  void completesNamesInAnyScript(String typed) throws IOException {
+    JsonNode found = new ObjectMapper().readTree(complete(typed));
+    assertEquals("https://graph.example/id/person/anna-lind", found.at("/0/iri").asText(), typed);
+    assertEquals("Anna Lind", found.at("/0/name").asText());
+  }
+
+  private static String complete(String text) throws IOException {
+    return served.get("/complete?q=" + Served.encode(text)).body();
+  }
+
+  @Test
+  void completesNothingElse() throws IOException {
+    for (String text : new String[] {"nd", "inna", "", " ", "lind bob", "?*", "л".repeat(200)}) {
+      assertEquals("[]", complete(text), text);
+    }
+    assertEquals(400, served.get("/complete").statusCode());
+    assertEquals(400, served.get("/complete?q=a&limit=0").statusCode());
+    assertEquals(400, served.get("/complete?q=" + "a".repeat(201)).statusCode());
+  }
+
+  @Test
+  void givesTheAppWhatItAsksFor() throws IOException {
+    JsonNode figures = new ObjectMapper().readTree(served.get("/figures.json").body());
+    assertEquals(2, figures.get("https://w3id.org/newsgraph/ontology#Claim").asInt());
+    JsonNode rule = new ObjectMapper().readTree(served.get("/rules.json?id=en.kill.v").body());
+    assertEquals("events-en.tsv", rule.get("file").asText());
+    assertEquals("Killing", rule.at("/cells/type").asText());
+    assertEquals("null", served.get("/rules.json?id=nlp4j").body());
+    String list = served.get("/questions?lang=ru", "Accept", "application/json").body();
+    JsonNode questions = new ObjectMapper().readTree(list);
+    assertTrue(questions.size() >= 20);
+    JsonNode said = question(questions, "said-by");
+    assertEquals("name", said.at("/parameters/0/name").asText());
+    assertEquals("Ilham Aliyev@en", said.at("/parameters/0/value").asText());
+    String bound = served.get("/questions/said-by?format=rq&name=Anna%20%22Lind@en").body();
+    assertTrue(bound.contains("\"Anna \\\"Lind\"@en"), bound);
+  }
+
+  private static JsonNode question(JsonNode questions, String name) {
+    for (JsonNode question : questions) {
+      if (question.get("name").asText().equals(name)) {
+        return question;
+      }
+    }
+    throw new AssertionError(name);
+  }
+
   @Test
   void asksEveryQuestion() throws IOException {
     JsonNode api = new ObjectMapper().readTree(served.get("/openapi.json").body());

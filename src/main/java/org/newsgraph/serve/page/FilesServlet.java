@@ -19,19 +19,26 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.newsgraph.serve.http.Failure;
 import org.newsgraph.serve.http.Language;
+import org.newsgraph.serve.http.Parameters;
 import org.newsgraph.serve.http.Reply;
 import org.newsgraph.serve.sparql.Format;
 import org.newsgraph.vocab.Ng;
 import org.newsgraph.vocab.Prefixes;
 
 /**
- * What machines look for: the JSON-LD context, the ontology's terms for the web app, VoID, robots
- * and the sitemap.
+ * What machines look for: the JSON-LD context, the ontology's terms and the lexicons' rules for the
+ * web app, VoID, robots and the sitemap.
  */
 public final class FilesServlet extends HttpServlet {
   /** The paths it serves. */
   public static final List<String> PATHS =
-      List.of(Context.PATH, "/terms.json", "/.well-known/void", "/robots.txt", "/sitemap.xml");
+      List.of(
+          Context.PATH,
+          "/terms.json",
+          "/rules.json",
+          "/.well-known/void",
+          "/robots.txt",
+          "/sitemap.xml");
 
   private static final long serialVersionUID = 1L;
 
@@ -63,6 +70,11 @@ public final class FilesServlet extends HttpServlet {
         response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");
         String terms = TermsFile.write(Language.of(request));
         Reply.document(request, response, "application/json", terms);
+      }
+      case "/rules.json" -> {
+        String id = Parameters.of(request.getQueryString()).first("id");
+        Reply.document(
+            request, response, "application/json", RulesFile.write(id == null ? "" : id));
       }
       case "/robots.txt" -> Reply.document(request, response, "text/plain", robots());
       case "/sitemap.xml" ->

@@ -1,1 +1,0 @@
-import{i as e,r as t,t as n}from"./app.js";function r(r){return t(()=>{document.title=`${r.title} – newsgraph`},[r.title]),n(e,{children:[n(`div`,{class:`heading`,children:[n(`div`,{children:[r.above,n(`h1`,{children:r.title})]}),r.beside]}),r.children]})}export{r as t};

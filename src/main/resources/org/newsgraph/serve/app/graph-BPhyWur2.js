@@ -1,1 +1,0 @@
-import{t as e}from"./Page-D4-B9E08.js";import{n as t,t as n}from"./app.js";function r(r){return n(e,{title:t(`nav.graph`)})}export{r as default};

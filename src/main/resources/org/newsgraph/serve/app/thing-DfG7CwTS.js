@@ -1,1 +1,0 @@
-import{t as e}from"./Page-D4-B9E08.js";import{t}from"./app.js";function n({path:n}){return t(e,{title:n})}export{n as default};

@@ -1,0 +1,184 @@
+import { type Claim, loadClaims } from "../../lib/claims";
+import { type EventLine, loadEvents } from "../../lib/events";
+import { type Props, first, nameIn, names, properties, values } from "../../lib/graph";
+import { t } from "../../lib/i18n";
+import { type Candidate, type Reason, loadCandidates, loadReasons } from "../../lib/reasons";
+import { count, iri, select, text } from "../../lib/sparql";
+
+/** A lasting tie of an entity with the claims that tell of it. */
+export interface Tie {
+  iri: string;
+  type: string;
+  title: string;
+  subject: { iri: string; name: string };
+  object: { iri: string; name: string } | null;
+  since: string;
+  until: string;
+  former: boolean;
+  claims: Claim[];
+}
+
+interface Counted {
+  iri: string;
+  name: string;
+  count: number;
+}
+
+/** All that the page of an entity shows at once. */
+export interface Entity {
+  props: Props;
+  /** Titles and descriptions that articles give it. */
+  described: string[];
+  ties: Tie[];
+  events: EventLine[];
+  connections: Counted[];
+  articles: (Counted & { publisher: string; published: string })[];
+  reasons: Reason[];
+  candidates: Candidate[];
+}
+
+const EVENTS = 300;
+const CONNECTIONS = 30;
+const ARTICLES = 100;
+const TIES = 50;
+const SAID = 30;
+
+export async function loadEntity(entity: string, signal: AbortSignal): Promise<Entity> {
+  const x = iri(entity);
+  const [things, described, ties, events, connections, articles, reasons, candidates] =
+    await Promise.all([
+      properties([entity], signal),
+      select(`SELECT DISTINCT ?r { ?l ng:resolvedTo ${x} ; ng:role ?r } ORDER BY ?r`, signal),
+      loadTies(x, signal),
+      loadEvents(
+        `VALUES ?role { ng:agent ng:patient ng:recipient ng:location } ?event ?role ${x} .`,
+        "MIN(?e) ?event",
+        EVENTS,
+        signal,
+      ),
+      loadConnections(x, signal),
+      loadArticles(x, signal),
+      loadReasons(entity, signal),
+      loadCandidates(entity, signal),
+    ]);
+  const props = things.get(entity);
+  if (!props) {
+    throw new Error(t("notFound"));
+  }
+  return {
+    props,
+    described: described.map((row) => text(row, "r")),
+    ties,
+    events,
+    connections,
+    articles,
+    reasons,
+    candidates,
+  };
+}
+
+/** The claims that articles credit to an entity. */
+export async function loadSaid(entity: string, signal: AbortSignal): Promise<Claim[]> {
+  const rows = await select(
+    `SELECT DISTINCT ?claim { ?claim ng:attributedTo ${iri(entity)} } ORDER BY ?claim LIMIT ${SAID}`,
+    signal,
+  );
+  return loadClaims(
+    rows.map((row) => text(row, "claim")),
+    signal,
+  );
+}
+
+async function loadTies(x: string, signal: AbortSignal): Promise<Tie[]> {
+  const rows = await select(
+    `SELECT ?relation ?claim {
+      { SELECT DISTINCT ?relation { ?relation ng:subject|ng:object ${x} }
+        ORDER BY ?relation LIMIT ${TIES} }
+      OPTIONAL { ?claim ng:about ?relation }
+    } ORDER BY ?relation ?claim`,
+    signal,
+  );
+  const relations = [...new Set(rows.map((row) => text(row, "relation")))];
+  const [things, claims] = await Promise.all([
+    properties(relations, signal),
+    loadClaims(
+      rows.map((row) => text(row, "claim")).filter(Boolean),
+      signal,
+    ),
+  ]);
+  const called = await names(
+    [...things.values()].flatMap((p) => [...values(p, "subject"), ...values(p, "object")]),
+    signal,
+  );
+  return relations.map((relation) =>
+    tie(
+      relation,
+      things.get(relation),
+      called,
+      claims.filter((claim) => claim.about === relation),
+    ),
+  );
+}
+
+function tie(
+  relation: string,
+  props: Props | undefined,
+  called: ReadonlyMap<string, string>,
+  claims: Claim[],
+): Tie {
+  const named = (name: string) => {
+    const thing = first(props, name);
+    return thing ? { iri: thing, name: nameIn(called, thing) } : null;
+  };
+  return {
+    iri: relation,
+    type: first(props, "relationType"),
+    title: first(props, "title"),
+    subject: named("subject") ?? { iri: "", name: "" },
+    object: named("object"),
+    since: first(props, "since"),
+    until: first(props, "until"),
+    former: first(props, "former") === "true",
+    claims,
+  };
+}
+
+async function loadConnections(x: string, signal: AbortSignal): Promise<Counted[]> {
+  const rows = await select(
+    `SELECT ?other (COUNT(DISTINCT ?event) AS ?n) {
+      ?event ng:agent|ng:patient|ng:recipient|ng:location ${x} ; a ng:Event ;
+        ng:agent|ng:patient|ng:recipient|ng:location ?other .
+      FILTER (?other != ${x})
+    } GROUP BY ?other ORDER BY DESC(?n) ?other LIMIT ${CONNECTIONS}`,
+    signal,
+  );
+  const called = await names(
+    rows.map((row) => text(row, "other")),
+    signal,
+  );
+  return rows.map((row) => ({
+    iri: text(row, "other"),
+    name: nameIn(called, text(row, "other")),
+    count: count(row, "n"),
+  }));
+}
+
+async function loadArticles(x: string, signal: AbortSignal): Promise<Entity["articles"]> {
+  const rows = await select(
+    `PREFIX gaf: <http://groundedannotationframework.org/gaf#>
+    SELECT ?article ?title ?publisher ?published (COUNT(DISTINCT ?mention) AS ?n) {
+      ?mention gaf:denotes ${x} ; ng:inArticle ?article .
+      OPTIONAL { ?article dct:title ?title } OPTIONAL { ?article ng:publisher ?publisher }
+      OPTIONAL { ?article ng:published ?published }
+    } GROUP BY ?article ?title ?publisher ?published
+    ORDER BY DESC(?published) ?article LIMIT ${ARTICLES}`,
+    signal,
+  );
+  return rows.map((row) => ({
+    iri: text(row, "article"),
+    name: text(row, "title") || nameIn(new Map(), text(row, "article")),
+    publisher: text(row, "publisher"),
+    published: text(row, "published"),
+    count: count(row, "n"),
+  }));
+}
