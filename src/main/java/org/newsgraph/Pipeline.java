@@ -18,14 +18,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.system.StreamRDF;
 import org.newsgraph.annotate.Annotators;
+import org.newsgraph.extract.CodedReader;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.extract.Plover;
 import org.newsgraph.model.Annotated;
 import org.newsgraph.model.Annotator;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.CodedEvent;
 import org.newsgraph.model.Curated;
 import org.newsgraph.model.Digest;
 import org.newsgraph.model.EntityType;
@@ -59,6 +62,7 @@ public final class Pipeline {
 
   private final Annotators annotators;
   private final Extractor extractor = Extractor.load();
+  private final CodedReader coded = new CodedReader();
 
   /**
    * A pipeline that keeps unpacked language models in {@code cache}.
@@ -120,6 +124,7 @@ public final class Pipeline {
         Sources.of(inputs),
         progress,
         article -> extract(article, reader),
+        extracted -> extracted,
         sink,
         new Collected(reject));
   }
@@ -137,16 +142,17 @@ public final class Pipeline {
     Instant begin = Instant.now();
     Build build = new Build(iris, out);
     Sources sources = Sources.of(inputs);
-    inOrder(sources, progress, build::analysis, build::add, build.collected);
+    inOrder(sources, progress, this::analyse, build::analysis, build::add, build.collected);
     progress.stage("resolve", -1);
     return build.finish(begin);
   }
 
-  /** Runs {@code work} on every article with all cores and passes on its results in order. */
+  /** Reads every article and runs {@code work} on it, with all cores; results come in order. */
   private <T> void inOrder(
       Sources sources,
       Progress progress,
-      Function<Article, T> work,
+      Function<Article, Extracted> reader,
+      Function<Extracted, T> work,
       Consumer<T> sink,
       Collected tables)
       throws IOException {
@@ -157,13 +163,15 @@ public final class Pipeline {
       Deque<Future<T>> pending = new ArrayDeque<>();
       sources.read(
           tables.sink(
-              article -> {
-                pending.add(workers.submit(() -> work.apply(article)));
+              extracted -> {
+                pending.add(workers.submit(() -> work.apply(extracted.get())));
                 while (pending.size() > AHEAD * cores) {
                   sink.accept(result(pending.poll()));
                   progress.step();
                 }
-              }));
+              },
+              reader,
+              coded));
       while (!pending.isEmpty()) {
         sink.accept(result(pending.poll()));
         progress.step();
@@ -194,11 +202,19 @@ public final class Pipeline {
       this.reject = reject;
     }
 
-    SourceSink sink(Consumer<Article> articles) {
+    SourceSink sink(
+        Consumer<Supplier<Extracted>> texts,
+        Function<Article, Extracted> reader,
+        CodedReader coded) {
       return new SourceSink() {
         @Override
         public void article(Article article) {
-          articles.accept(article);
+          texts.accept(() -> reader.apply(article));
+        }
+
+        @Override
+        public void coded(CodedEvent event) {
+          texts.accept(() -> coded.read(event));
         }
 
         @Override
@@ -235,8 +251,9 @@ public final class Pipeline {
       this.out = new CountingStream(out);
     }
 
-    Analysis analysis(Article article) {
-      return Analysis.of(analyse(article), knows(article.language()), iris, gate);
+    Analysis analysis(Extracted extracted) {
+      boolean analysed = knows(extracted.annotated().article().language());
+      return Analysis.of(extracted, analysed, iris, gate);
     }
 
     void add(Analysis analysis) {

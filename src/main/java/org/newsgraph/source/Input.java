@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 record Input(Path file, String name, String relative, Format format) {
 
-  /** What a file holds, told from its name. */
+  /** What a file holds, told from its name, and for tables of events from its first line. */
   enum Format {
     TEXT,
     HTML,
@@ -23,6 +23,8 @@ record Input(Path file, String name, String relative, Format format) {
     CATALOGUE,
     /** A curated table. */
     TABLE,
+    /** A table of coded events; of comma or tab separated files the first line is looked at. */
+    EVENTS,
     UNKNOWN;
 
     static Format of(Path file) {
@@ -37,6 +39,7 @@ record Input(Path file, String name, String relative, Format format) {
         case "txt" -> TEXT;
         case "html", "htm", "xhtml" -> HTML;
         case "jsonl", "ndjson" -> JSON_LINES;
+        case "csv", "tsv", "tab" -> EventTable.isOne(file) ? EVENTS : UNKNOWN;
         default -> UNKNOWN;
       };
     }

@@ -157,7 +157,7 @@ final class Plan {
   long count() {
     long count = 0;
     for (Input input : inputs.values()) {
-      if (input.format() == Input.Format.JSON_LINES) {
+      if (input.format() == Input.Format.JSON_LINES || input.format() == Input.Format.EVENTS) {
         count += lines(input.file());
       } else {
         count += input.format().isArticle() ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.newsgraph.source;
 
 import org.newsgraph.model.Article;
+import org.newsgraph.model.CodedEvent;
 import org.newsgraph.model.Curated;
 import org.newsgraph.model.Rejection;
 
@@ -9,6 +10,9 @@ public interface SourceSink {
 
   /** An article, ready to be annotated. Its id is unique in the run. */
   void article(Article article);
+
+  /** A row of a table of coded events. Its id is unique in the run, articles included. */
+  void coded(CodedEvent event);
 
   /** A row of {@code actors.csv}, {@code organizations.csv} or {@code places.csv}. */
   void curated(Curated.Row row);

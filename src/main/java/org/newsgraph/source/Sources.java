@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.CodedEvent;
 import org.newsgraph.model.Rejection;
 import org.newsgraph.model.Rejection.Code;
 
 /**
- * The inputs of a run: files and folders of articles, catalogues and curated tables. Articles are
- * streamed in a fixed order, none is held; curated rows come before all articles.
+ * The inputs of a run: files and folders of articles, catalogues, curated tables and tables of
+ * coded events. Articles are streamed in a fixed order, none is held; curated rows come before all
+ * articles.
  *
  * <pre>{@code
  * Sources sources = Sources.of(List.of(Path.of("news")));
@@ -71,6 +73,8 @@ public final class Sources {
   private void read(Input input, SourceSink sink) {
     try {
       switch (input.format()) {
+        case EVENTS ->
+            EventTable.read(input.file(), input.name(), event -> accept(event, sink), sink);
         case TABLE -> CuratedTable.read(input.file(), input.name(), sink);
         case JSON_LINES ->
             JsonLines.read(
@@ -83,6 +87,14 @@ public final class Sources {
     } catch (BadInput e) {
       sink.reject(e.rejection());
     }
+  }
+
+  private void accept(CodedEvent event, SourceSink sink) throws BadInput {
+    if (!ids.add(event.id())) {
+      String reason = "'" + event.id() + "' has been read already";
+      throw new BadInput(event.file(), event.line(), null, Code.DUPLICATE_ID, reason);
+    }
+    sink.coded(event);
   }
 
   private void accept(Article article, long line, SourceSink sink) throws BadInput {

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.CodedEvent;
 import org.newsgraph.model.Curated;
 import org.newsgraph.model.Rejection;
 
 /** All that some inputs hold. */
 final class Read implements SourceSink {
   final List<Article> articles = new ArrayList<>();
+  final List<CodedEvent> coded = new ArrayList<>();
   final List<Curated.Row> rows = new ArrayList<>();
   final List<Curated.Judgement> judgements = new ArrayList<>();
   final List<Rejection> rejections = new ArrayList<>();
@@ -31,6 +33,11 @@ final class Read implements SourceSink {
   @Override
   public void article(Article article) {
     articles.add(article);
+  }
+
+  @Override
+  public void coded(CodedEvent event) {
+    coded.add(event);
   }
 
   @Override
