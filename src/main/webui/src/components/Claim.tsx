@@ -89,7 +89,7 @@ function Credited({ claim }: { claim: ClaimData }) {
             <Thing iri={one.iri} name={one.name} />{" "}
           </>
         ))}
-        {claim.words && <span class="soft">(“{claim.words}”)</span>}
+        {claim.words && claim.credited.every((one) => one.name !== claim.words) && <span class="soft">(“{claim.words}”)</span>}
       </>
     );
   }

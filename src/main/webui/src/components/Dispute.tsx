@@ -1,4 +1,4 @@
-import type { Dispute as DisputeData, Position } from "../lib/disputes";
+import { type Dispute as DisputeData, type Position, shown } from "../lib/disputes";
 import { interval, t, tn } from "../lib/i18n";
 import { label } from "../lib/terms";
 import { Claim, Value } from "./Claim";
@@ -35,15 +35,10 @@ export function Dispute(props: { dispute: DisputeData; bare?: boolean; brief?: b
 
 function PositionColumn(props: { position: Position; property: string; brief: boolean }) {
   const { position } = props;
-  const value = {
-    term: position.value,
-    iri: position.value.type === "uri" ? position.value.value : "",
-    name: position.name,
-  };
   return (
     <div class={`position${position.superseded ? " superseded" : ""}`}>
       <p class="held">
-        <Value property={props.property} value={value} />
+        <Value property={props.property} value={shown(position)} />
       </p>
       <p class="small soft">
         {tn("n.sources", position.sources)}

@@ -1,7 +1,18 @@
 import type { EventLine } from "../lib/events";
-import { interval, t, tn } from "../lib/i18n";
+import { date, interval, t, tn } from "../lib/i18n";
 import { label } from "../lib/terms";
 import { Thing } from "./Thing";
+
+/** When it happened; where no source tells, since when it is told. */
+function when(event: EventLine): string {
+  const happened = interval(event.earliest, event.latest);
+  if (happened) {
+    return happened;
+  }
+  return event.reported
+    ? t("date.reported", { date: date(event.reported) })
+    : t("date.unknown");
+}
 
 /** Events in the order given, one a line: when, what, how many accounts, whether they differ. */
 export function Events({ events }: { events: readonly EventLine[] }) {
@@ -12,7 +23,7 @@ export function Events({ events }: { events: readonly EventLine[] }) {
     <ol class="events">
       {events.map((event) => (
         <li key={event.iri}>
-          <span class="when">{interval(event.earliest, event.latest) || t("date.unknown")}</span>
+          <span class="when">{when(event)}</span>
           <span>
             <Thing iri={event.iri} name={event.name} />{" "}
             {event.roles.map((role) => (

@@ -1,4 +1,4 @@
-import { type Claim, loadClaims } from "./claims";
+import { type Claim, type Fact, loadClaims } from "./claims";
 import { nameIn, names } from "./graph";
 import { count, iri, literal, select, text } from "./sparql";
 import type { Row, Term } from "./types";
@@ -23,6 +23,12 @@ export interface Dispute {
   earliest: string;
   latest: string;
   positions: Position[];
+}
+
+/** A position's value in the form in which a claim's values are shown. */
+export function shown(position: Position): Fact["values"][number] {
+  const thing = position.value.type === "uri" ? position.value.value : "";
+  return { term: position.value, iri: thing, name: position.name };
 }
 
 /** Which disagreements are wanted. */

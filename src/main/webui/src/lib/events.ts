@@ -1,13 +1,15 @@
-import { nameIn, names } from "./graph";
+import { forEach, nameIn, names } from "./graph";
 import { count, select, text } from "./sparql";
+import type { Row } from "./types";
 
 /** An event as lists show it. */
 export interface EventLine {
   iri: string;
   name: string;
-  type: string;
   earliest: string;
   latest: string;
+  /** When an article first told of it. */
+  reported: string;
   /** How many claims tell of it. */
   claims: number;
   /** Whether claims differ on it. */
@@ -19,7 +21,7 @@ export interface EventLine {
 /**
  * Events that a pattern binds to `?event` (and `?role`, where it says which part a thing plays).
  *
- * @param order what `ORDER BY` says, over `?earliest`, `?latest`, `?event`
+ * @param order what `ORDER BY` says, over `?first`, the event's first possible day, and `?event`
  */
 export async function loadEvents(
   pattern: string,
@@ -27,29 +29,40 @@ export async function loadEvents(
   limit: number,
   signal?: AbortSignal,
 ): Promise<EventLine[]> {
-  const rows = await select(
-    `SELECT ?event (SAMPLE(?t) AS ?type) (MIN(?e) AS ?earliest) (MAX(?l) AS ?latest)
-        (COUNT(DISTINCT ?claim) AS ?claims) (COUNT(DISTINCT ?d) AS ?disputes)
-        (GROUP_CONCAT(DISTINCT ?role; separator=" ") AS ?roles) {
-      ${pattern}
-      ?event a ng:Event ; ng:eventType ?t .
-      OPTIONAL { ?event ng:earliest ?e } OPTIONAL { ?event ng:latest ?l }
-      OPTIONAL { ?claim ng:about ?event } OPTIONAL { ?d ng:onEvent ?event }
+  const found = await select(
+    `SELECT ?event (MIN(?e) AS ?first) (GROUP_CONCAT(DISTINCT ?role; separator=" ") AS ?roles) {
+      ${pattern} ?event a ng:Event . OPTIONAL { ?event ng:earliest ?e }
     } GROUP BY ?event ORDER BY ${order} LIMIT ${limit}`,
     signal,
   );
-  const called = await names(
-    rows.map((row) => text(row, "event")),
-    signal,
-  );
-  return rows.map((row) => ({
-    iri: text(row, "event"),
-    name: nameIn(called, text(row, "event")),
-    type: text(row, "type"),
+  const events = found.map((row) => text(row, "event"));
+  const [rows, called] = await Promise.all([
+    forEach(
+      events,
+      (values) => `SELECT ?x (MIN(?e) AS ?earliest) (MAX(?l) AS ?latest) (MIN(?p) AS ?reported)
+          (COUNT(DISTINCT ?claim) AS ?claims) (COUNT(DISTINCT ?d) AS ?disputes) {
+        ${values}
+        OPTIONAL { ?x ng:earliest ?e } OPTIONAL { ?x ng:latest ?l } OPTIONAL { ?d ng:onEvent ?x }
+        OPTIONAL { ?claim ng:about ?x OPTIONAL { ?claim ng:inArticle/ng:published ?p } }
+      } GROUP BY ?x`,
+      signal,
+    ),
+    names(events, signal),
+  ]);
+  const details = new Map(rows.map((row) => [text(row, "x"), row]));
+  return found.map((row) => line(row, details.get(text(row, "event")) ?? {}, called));
+}
+
+function line(found: Row, row: Row, called: ReadonlyMap<string, string>): EventLine {
+  const event = text(found, "event");
+  return {
+    iri: event,
+    name: nameIn(called, event),
     earliest: text(row, "earliest"),
     latest: text(row, "latest"),
+    reported: text(row, "reported"),
     claims: count(row, "claims"),
     disputed: count(row, "disputes") > 0,
-    roles: text(row, "roles").split(" ").filter(Boolean),
-  }));
+    roles: text(found, "roles").split(" ").filter(Boolean),
+  };
 }

@@ -8,14 +8,20 @@ export type Props = ReadonlyMap<string, readonly Term[]>;
 
 const NONE: readonly Term[] = [];
 
-/** How many IRIs one query asks about: a query's text is bounded by the server. */
-const BATCH = 300;
+/** How many bytes of IRIs one query asks about: the server bounds the length of a query. */
+const BATCH_BYTES = 40_000;
 
 function batches(iris: Iterable<string>): string[][] {
-  const all = [...new Set(iris)];
   const out: string[][] = [];
-  for (let i = 0; i < all.length; i += BATCH) {
-    out.push(all.slice(i, i + BATCH));
+  let left = 0;
+  for (const one of new Set(iris)) {
+    const bytes = new TextEncoder().encode(one).length + 3;
+    if (bytes > left) {
+      out.push([]);
+      left = BATCH_BYTES;
+    }
+    out.at(-1)?.push(one);
+    left -= bytes;
   }
   return out;
 }

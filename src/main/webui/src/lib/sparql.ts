@@ -23,7 +23,23 @@ export class QueryError extends Error {
   }
 }
 
+/** How often, and after how many milliseconds, a busy server is asked again. */
+const RETRIES = 3;
+const PAUSE_MS = 700;
+
 async function post(query: string, signal?: AbortSignal): Promise<unknown> {
+  let answer = await send(query, signal);
+  for (let i = 0; i < RETRIES && answer.status === 503 && answer.headers.has("Retry-After"); i++) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * (i + 1)));
+    answer = await send(query, signal);
+  }
+  if (!answer.ok) {
+    throw new QueryError(answer.status, (await answer.text()).trim() || answer.statusText);
+  }
+  return answer.json();
+}
+
+function send(query: string, signal?: AbortSignal): Promise<Response> {
   const init: RequestInit = {
     method: "POST",
     headers: {
@@ -35,11 +51,7 @@ async function post(query: string, signal?: AbortSignal): Promise<unknown> {
   if (signal) {
     init.signal = signal;
   }
-  const answer = await fetch("/sparql", init);
-  if (!answer.ok) {
-    throw new QueryError(answer.status, (await answer.text()).trim() || answer.statusText);
-  }
-  return answer.json();
+  return fetch("/sparql", init);
 }
 
 /** Solutions of a SELECT query; the prefixes of PREFIXES are declared already. */

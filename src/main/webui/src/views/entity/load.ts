@@ -52,7 +52,7 @@ export async function loadEntity(entity: string, signal: AbortSignal): Promise<E
       loadTies(x, signal),
       loadEvents(
         `VALUES ?role { ng:agent ng:patient ng:recipient ng:location } ?event ?role ${x} .`,
-        "MIN(?e) ?event",
+        "DESC(BOUND(?first)) ?first ?event",
         EVENTS,
         signal,
       ),

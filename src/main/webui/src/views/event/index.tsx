@@ -1,12 +1,12 @@
 import { Badges } from "../../components/Badges";
-import { Claim, Facts, SourceLine } from "../../components/Claim";
+import { Claim, Facts, SourceLine, Value } from "../../components/Claim";
 import { Dispute } from "../../components/Dispute";
 import { Downloads } from "../../components/Downloads";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
 import { Reasons } from "../../components/Reasons";
 import { type Claim as ClaimData, facts, loadClaims } from "../../lib/claims";
-import { loadDisputes } from "../../lib/disputes";
+import { type Dispute as DisputeData, loadDisputes, shown } from "../../lib/disputes";
 import { type Props, best, all, first, names, properties } from "../../lib/graph";
 import { interval, t } from "../../lib/i18n";
 import { iriOf } from "../../lib/iri";
@@ -35,6 +35,7 @@ export default function View({ path }: ViewProps) {
             <p class="small soft">{t("event.accountNote")}</p>
             <div class="panel">
               <Facts facts={facts(it.props, it.called)} />
+              <Disputed disputes={it.disputes} />
             </div>
           </section>
           {it.disputes.length > 0 && (
@@ -62,6 +63,33 @@ export default function View({ path }: ViewProps) {
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** The properties on which there is no one value, with all that are held. */
+function Disputed({ disputes }: { disputes: readonly DisputeData[] }) {
+  if (disputes.length === 0) {
+    return null;
+  }
+  return (
+    <dl class="facts">
+      {disputes.map((one) => (
+        <div key={one.iri}>
+          <dt>{label(one.property)}</dt>
+          <dd>
+            {one.positions.map((position, i) => (
+              <>
+                {i > 0 && ` ${t("or")} `}
+                <Value property={one.property} value={shown(position)} />
+              </>
+            ))}{" "}
+            <a class="badge hedged" href="#disagreements">
+              {t("event.disputed")}
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -8,8 +8,17 @@ import { loadDisputes } from "../../lib/disputes";
 import { loadEvents } from "../../lib/events";
 import { number, t } from "../../lib/i18n";
 import { NG } from "../../lib/sparql";
-import { label } from "../../lib/terms";
 import { useLoad } from "../../lib/useLoad";
+
+const SHOWN = [
+  ["Article", "kinds.article"],
+  ["Person", "kinds.person"],
+  ["Organization", "kinds.organization"],
+  ["Place", "kinds.place"],
+  ["Event", "kinds.event"],
+  ["Claim", "kinds.claim"],
+  ["Discrepancy", "kinds.discrepancy"],
+] as const;
 
 const NEWEST = 10;
 const STRONGEST = 4;
@@ -17,7 +26,7 @@ const STRONGEST = 4;
 export default function View() {
   const figures = useLoad(loadFigures, []);
   const newest = useLoad(
-    (signal) => loadEvents("", "DESC(MAX(?l)) ?event", NEWEST, signal),
+    (signal) => loadEvents("", "DESC(?first) ?event", NEWEST, signal),
     [],
   );
   const disputes = useLoad((signal) => loadDisputes({}, STRONGEST, 0, signal), []);
@@ -69,14 +78,12 @@ async function loadFigures(signal: AbortSignal): Promise<Record<string, number>>
 function Figures({ figures }: { figures: Record<string, number> }) {
   return (
     <dl class="figures" aria-label={t("home.figures")}>
-      {["Article", "Person", "Organization", "Place", "Event", "Claim", "Discrepancy"].map(
-        (name) => (
-          <div key={name}>
-            <dt>{label(NG + name)}</dt>
-            <dd>{number(figures[NG + name] ?? 0)}</dd>
-          </div>
-        ),
-      )}
+      {SHOWN.map(([name, key]) => (
+        <div key={name}>
+          <dt>{t(key)}</dt>
+          <dd>{number(figures[NG + name] ?? 0)}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

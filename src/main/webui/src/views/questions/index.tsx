@@ -94,8 +94,9 @@ function Parameters({ question, given }: { question: Question; given: URLSearchP
     <form class="filters" onSubmit={submit}>
       {question.parameters.map((one) => (
         <label key={one.name}>
-          {one.name}: <span class="soft">{one.meaning}</span>
-          <br />
+          <span>
+            {one.name} <span class="soft">{one.meaning}</span>
+          </span>
           <input name={one.name} defaultValue={given.get(one.name) ?? one.value} />
         </label>
       ))}

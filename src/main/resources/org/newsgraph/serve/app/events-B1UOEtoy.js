@@ -1,8 +1,0 @@
-import{o as e,r as t,s as n,t as r}from"./jsxRuntime-BkzFKNRF.js";import{i}from"./app.js";import{f as a,p as o}from"./Claim-DYeH0yZ3.js";import{n as s}from"./Thing-Ce-Gwui3.js";import{a as c,n as l,o as u}from"./sparql-5rdbChLg.js";function d({events:a}){return a.length===0?r(`p`,{class:`soft`,children:e(`events.none`)}):r(`ol`,{class:`events`,children:a.map(a=>r(`li`,{children:[r(`span`,{class:`when`,children:t(a.earliest,a.latest)||e(`date.unknown`)}),r(`span`,{children:[r(s,{iri:a.iri,name:a.name}),` `,a.roles.map(e=>r(`span`,{class:`type`,children:i(e)},e)),` `,r(`span`,{class:`small soft`,children:n(`n.claims`,a.claims)}),` `,a.disputed&&r(`span`,{class:`badge hedged`,children:e(`disputed`)})]})]},a.iri))})}async function f(e,t,n,r){let i=await c(`SELECT ?event (SAMPLE(?t) AS ?type) (MIN(?e) AS ?earliest) (MAX(?l) AS ?latest)
-        (COUNT(DISTINCT ?claim) AS ?claims) (COUNT(DISTINCT ?d) AS ?disputes)
-        (GROUP_CONCAT(DISTINCT ?role; separator=" ") AS ?roles) {
-      ${e}
-      ?event a ng:Event ; ng:eventType ?t .
-      OPTIONAL { ?event ng:earliest ?e } OPTIONAL { ?event ng:latest ?l }
-      OPTIONAL { ?claim ng:about ?event } OPTIONAL { ?d ng:onEvent ?event }
-    } GROUP BY ?event ORDER BY ${t} LIMIT ${n}`,r),s=await o(i.map(e=>u(e,`event`)),r);return i.map(e=>({iri:u(e,`event`),name:a(s,u(e,`event`)),type:u(e,`type`),earliest:u(e,`earliest`),latest:u(e,`latest`),claims:l(e,`claims`),disputed:l(e,`disputes`)>0,roles:u(e,`roles`).split(` `).filter(Boolean)}))}export{d as n,f as t};

@@ -1,0 +1,11 @@
+import{o as e,t}from"./jsxRuntime-eoEubsIX.js";import{m as n,p as r}from"./Claim-Cp9vfMMl.js";import{n as i}from"./Thing-BsluUidH.js";import{a,o,r as s}from"./sparql-DdCnbjQM.js";function c({reasons:n,title:r}){return n.length===0?null:t(`section`,{children:[t(`h2`,{children:r}),t(`details`,{children:[t(`summary`,{children:[e(`reasons.show`),` `,t(`span`,{class:`count`,children:n.length})]}),t(`div`,{class:`wide`,tabIndex:0,role:`region`,"aria-label":r,children:t(`table`,{children:[t(`thead`,{children:t(`tr`,{children:[t(`th`,{scope:`col`,children:e(`reasons.what`)}),t(`th`,{scope:`col`,children:e(`kind.article`)}),t(`th`,{scope:`col`,children:e(`reasons.reason`)}),t(`th`,{scope:`col`,children:e(`claim.rule`)}),t(`th`,{scope:`col`,children:e(`claim.confidence`)})]})}),t(`tbody`,{children:n.map(n=>t(`tr`,{children:[t(`td`,{children:n.called||t(i,{iri:n.of,name:e(`kind.claim`)})}),t(`td`,{children:n.article&&t(i,{iri:n.article,name:n.articleName})}),t(`td`,{lang:`en`,children:n.reason}),t(`td`,{children:t(`code`,{children:n.rule})}),t(`td`,{class:`number`,children:n.confidence})]},n.iri))})]})})]})]})}var l=300;async function u(e,t){let i=await a(`SELECT ?link ?of ?article ?reason ?rule ?confidence
+        (GROUP_CONCAT(DISTINCT ?name; separator=", ") AS ?names) {
+      ?link ng:linkTo ${s(e)} ; ng:linkOf ?of ; ng:reason ?reason .
+      OPTIONAL { ?link ng:rule ?rule } OPTIONAL { ?link ng:confidence ?confidence }
+      OPTIONAL { ?of ng:inArticle ?article } OPTIONAL { ?of ng:name ?name }
+    } GROUP BY ?link ?of ?article ?reason ?rule ?confidence
+    ORDER BY ?confidence ?link LIMIT ${l}`,t),c=await n(i.map(e=>o(e,`article`)).filter(Boolean),t);return i.map(e=>({iri:o(e,`link`),of:o(e,`of`),article:o(e,`article`),articleName:o(e,`article`)&&r(c,o(e,`article`)),called:o(e,`names`),reason:o(e,`reason`),rule:o(e,`rule`),confidence:o(e,`confidence`)}))}async function d(e,t){let i=await a(`SELECT DISTINCT ?other ?reason ?confidence {
+      ?m a ng:MatchCandidate ; ng:candidate ${s(e)}, ?other ; ng:reason ?reason .
+      OPTIONAL { ?m ng:confidence ?confidence }
+      FILTER (?other != ${s(e)})
+    } ORDER BY DESC(?confidence) ?other`,t),c=await n(i.map(e=>o(e,`other`)),t);return i.map(e=>({iri:o(e,`other`),name:r(c,o(e,`other`)),reason:o(e,`reason`),confidence:o(e,`confidence`)}))}export{u as n,c as r,d as t};
