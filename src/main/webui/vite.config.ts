@@ -12,6 +12,8 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // The licences of all that is bundled.
+    license: { fileName: "licenses.txt" },
     rollupOptions: {
       input: "src/app.ts",
       output: {

@@ -19,11 +19,18 @@ const DATA = [
 
 const FILES = [
   ["graph.gexf", "GEXF (Gephi)"],
+  ["graph.graphml", "GraphML"],
+  ["graph.cyjs", "Cytoscape"],
+  ["neo4j.zip", "Neo4j CSV"],
   ["events.csv", "CSV"],
+  ["dyads.csv", "CSV (dyads)"],
 ] as const;
 
-/** Files of what is shown: the data of a thing, and of a selection the graph and its table. */
-export function Downloads(props: { iri?: string; selection?: Selection }) {
+/**
+ * Files of what is shown: the data of a thing; of a selection the graph and its tables; of a query
+ * (`rows`, complete with prefixes) its rows.
+ */
+export function Downloads(props: { iri?: string; selection?: Selection; rows?: string }) {
   const data = props.iri ? dataOf(props.iri) : null;
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(props.selection ?? {})) {
@@ -41,6 +48,17 @@ export function Downloads(props: { iri?: string; selection?: Selection }) {
             <li key={suffix}>
               <a href={`${data}.${suffix}`} download>
                 {name}
+              </a>
+            </li>
+          ))}
+        {props.rows &&
+          ["csv", "json"].map((format) => (
+            <li key={format}>
+              <a
+                href={`/sparql?${new URLSearchParams({ query: props.rows ?? "", format })}`}
+                download={`rows.${format}`}
+              >
+                {t("download.rows", { format: format.toUpperCase() })}
               </a>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { type Claim, type Fact, loadClaims } from "./claims";
 import { nameIn, names } from "./graph";
-import { count, iri, literal, select, text } from "./sparql";
+import { PREFIXES, count, iri, literal, select, text } from "./sparql";
 import type { Row, Term } from "./types";
 
 /** One of the values held in a disagreement, with who holds it. */
@@ -61,6 +61,16 @@ function pattern(filter: DisputeFilter): string {
     parts.push(`?about ng:earliest ?e FILTER (?e <= ${literal(filter.to, { type: "xsd:date" })})`);
   }
   return parts.join("\n");
+}
+
+/** A query whose rows are the disagreements wanted, with each position's claims and sentences. */
+export function disputeRows(filter: DisputeFilter): string {
+  return `${PREFIXES}SELECT ?d ?about ?property ?value ?sources ?article ?sentence {
+  ${pattern(filter)}
+  ?d ng:position ?p . ?p ng:value ?value ; ng:heldBy ?claim .
+  OPTIONAL { ?p ng:independentSources ?sources }
+  ?claim ng:inArticle ?article ; ng:evidence/ng:text ?sentence .
+} ORDER BY ?d ?value ?article`;
 }
 
 /** How many disagreements there are of a kind. */

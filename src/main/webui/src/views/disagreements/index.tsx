@@ -5,7 +5,7 @@ import { Page } from "../../components/Page";
 import { Pager } from "../../components/Pager";
 import { Period } from "../../components/Period";
 import { ThingInput } from "../../components/ThingInput";
-import { type DisputeFilter, countDisputes, loadDisputes } from "../../lib/disputes";
+import { type DisputeFilter, countDisputes, disputeRows, loadDisputes } from "../../lib/disputes";
 import { nameIn, names } from "../../lib/graph";
 import { t, tn } from "../../lib/i18n";
 import { select, text } from "../../lib/sparql";
@@ -31,7 +31,7 @@ export default function View({ search }: ViewProps) {
   return (
     <Page
       title={t("disputes.title")}
-      beside={<Downloads selection={exported(filter)} />}
+      beside={<Downloads selection={exported(filter)} rows={disputeRows(filter)} />}
     >
       <p>{t("disputes.lead")}</p>
       <Filters filter={filter} />

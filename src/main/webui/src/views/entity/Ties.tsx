@@ -1,8 +1,9 @@
 import { Claim } from "../../components/Claim";
+import { Count, Some } from "../../components/Some";
 import { Thing } from "../../components/Thing";
 import { date, t, tn } from "../../lib/i18n";
 import { label } from "../../lib/terms";
-import type { Tie } from "./load";
+import { LIMITS, type Tie } from "./load";
 
 /** Positions and other lasting ties, each with the claims behind it. */
 export function Ties({ ties, self }: { ties: readonly Tie[]; self: string }) {
@@ -12,15 +13,19 @@ export function Ties({ ties, self }: { ties: readonly Tie[]; self: string }) {
   return (
     <section>
       <h2>
-        {t("entity.ties")} <span class="count">{ties.length}</span>
+        {t("entity.ties")} <Count n={ties.length} limit={LIMITS.ties} />
       </h2>
-      <ul class="plain">
-        {ties.map((tie) => (
-          <li key={tie.iri}>
-            <One tie={tie} self={self} />
-          </li>
-        ))}
-      </ul>
+      <Some of={ties}>
+        {(some) => (
+          <ul class="plain">
+            {some.map((tie) => (
+              <li key={tie.iri}>
+                <One tie={tie} self={self} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Some>
     </section>
   );
 }

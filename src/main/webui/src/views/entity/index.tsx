@@ -4,13 +4,14 @@ import { Events } from "../../components/Events";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
 import { Reasons } from "../../components/Reasons";
+import { Count, Some } from "../../components/Some";
 import { Thing } from "../../components/Thing";
 import { all, best } from "../../lib/graph";
 import { date, t, tn } from "../../lib/i18n";
 import { iriOf, kindOf } from "../../lib/iri";
 import type { ViewProps } from "../../lib/types";
 import { useLoad } from "../../lib/useLoad";
-import { type Entity, loadEntity, loadSaid } from "./load";
+import { type Entity, LIMITS, loadEntity, loadSaid } from "./load";
 import { Names } from "./Names";
 import { Ties } from "./Ties";
 
@@ -31,9 +32,9 @@ export default function View({ path }: ViewProps) {
               <Ties ties={it.ties} self={entity} />
               <section>
                 <h2>
-                  {t("entity.events")} <span class="count">{it.events.length}</span>
+                  {t("entity.events")} <Count n={it.events.length} limit={LIMITS.events} />
                 </h2>
-                <Events events={it.events} />
+                <Some of={it.events}>{(some) => <Events events={some} />}</Some>
               </section>
               <Said entity={entity} />
             </div>
@@ -70,14 +71,18 @@ function Connections({ of }: { of: Entity }) {
     <section>
       <h2>{t("entity.connections")}</h2>
       {of.connections.length === 0 && <p class="soft">{t("none")}</p>}
-      <ul class="plain">
-        {of.connections.map((one) => (
-          <li key={one.iri}>
-            <Thing iri={one.iri} name={one.name} />{" "}
-            <span class="count">{tn("n.events", one.count)}</span>
-          </li>
-        ))}
-      </ul>
+      <Some of={of.connections}>
+        {(some) => (
+          <ul class="plain">
+            {some.map((one) => (
+              <li key={one.iri}>
+                <Thing iri={one.iri} name={one.name} />{" "}
+                <span class="count">{tn("n.events", one.count)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Some>
     </section>
   );
 }
@@ -85,21 +90,27 @@ function Connections({ of }: { of: Entity }) {
 function Articles({ of }: { of: Entity }) {
   return (
     <section>
-      <h2>{t("entity.articles")}</h2>
+      <h2>
+        {t("entity.articles")} <Count n={of.articles.length} limit={LIMITS.articles} />
+      </h2>
       {of.articles.length === 0 && <p class="soft">{t("none")}</p>}
-      <ul class="plain">
-        {of.articles.map((one) => (
-          <li key={one.iri}>
-            <Thing iri={one.iri} name={one.name} />
-            <br />
-            <span class="small soft">
-              {[one.publisher, date(one.published), tn("n.mentions", one.count)]
-                .filter(Boolean)
-                .join(" · ")}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Some of={of.articles}>
+        {(some) => (
+          <ul class="plain">
+            {some.map((one) => (
+              <li key={one.iri}>
+                <Thing iri={one.iri} name={one.name} />
+                <br />
+                <span class="small soft">
+                  {[one.publisher, date(one.published), tn("n.mentions", one.count)]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Some>
     </section>
   );
 }
@@ -135,11 +146,17 @@ function Said({ entity }: { entity: string }) {
         claims.length === 0 ? null : (
           <section>
             <h2>
-              {t("entity.said")} <span class="count">{claims.length}</span>
+              {t("entity.said")} <Count n={claims.length} limit={LIMITS.said} />
             </h2>
-            {claims.map((claim) => (
-              <Claim key={claim.iri} claim={claim} />
-            ))}
+            <Some of={claims}>
+              {(some) => (
+                <>
+                  {some.map((claim) => (
+                    <Claim key={claim.iri} claim={claim} />
+                  ))}
+                </>
+              )}
+            </Some>
           </section>
         )
       }

@@ -37,11 +37,8 @@ export interface Entity {
   candidates: Candidate[];
 }
 
-const EVENTS = 300;
-const CONNECTIONS = 30;
-const ARTICLES = 100;
-const TIES = 50;
-const SAID = 30;
+/** How much of each is read; a hub of a large graph has more. */
+export const LIMITS = { events: 300, connections: 60, articles: 100, ties: 60, said: 60 };
 
 export async function loadEntity(entity: string, signal: AbortSignal): Promise<Entity> {
   const x = iri(entity);
@@ -53,7 +50,7 @@ export async function loadEntity(entity: string, signal: AbortSignal): Promise<E
       loadEvents(
         `VALUES ?role { ng:agent ng:patient ng:recipient ng:location } ?event ?role ${x} .`,
         "DESC(BOUND(?first)) ?first ?event",
-        EVENTS,
+        LIMITS.events,
         signal,
       ),
       loadConnections(x, signal),
@@ -80,7 +77,7 @@ export async function loadEntity(entity: string, signal: AbortSignal): Promise<E
 /** The claims that articles credit to an entity. */
 export async function loadSaid(entity: string, signal: AbortSignal): Promise<Claim[]> {
   const rows = await select(
-    `SELECT DISTINCT ?claim { ?claim ng:attributedTo ${iri(entity)} } ORDER BY ?claim LIMIT ${SAID}`,
+    `SELECT DISTINCT ?claim { ?claim ng:attributedTo ${iri(entity)} } ORDER BY ?claim LIMIT ${LIMITS.said}`,
     signal,
   );
   return loadClaims(
@@ -93,7 +90,7 @@ async function loadTies(x: string, signal: AbortSignal): Promise<Tie[]> {
   const rows = await select(
     `SELECT ?relation ?claim {
       { SELECT DISTINCT ?relation { ?relation ng:subject|ng:object ${x} }
-        ORDER BY ?relation LIMIT ${TIES} }
+        ORDER BY ?relation LIMIT ${LIMITS.ties} }
       OPTIONAL { ?claim ng:about ?relation }
     } ORDER BY ?relation ?claim`,
     signal,
@@ -149,7 +146,7 @@ async function loadConnections(x: string, signal: AbortSignal): Promise<Counted[
       ?event ng:agent|ng:patient|ng:recipient|ng:location ${x} ; a ng:Event ;
         ng:agent|ng:patient|ng:recipient|ng:location ?other .
       FILTER (?other != ${x})
-    } GROUP BY ?other ORDER BY DESC(?n) ?other LIMIT ${CONNECTIONS}`,
+    } GROUP BY ?other ORDER BY DESC(?n) ?other LIMIT ${LIMITS.connections}`,
     signal,
   );
   const called = await names(
@@ -171,7 +168,7 @@ async function loadArticles(x: string, signal: AbortSignal): Promise<Entity["art
       OPTIONAL { ?article dct:title ?title } OPTIONAL { ?article ng:publisher ?publisher }
       OPTIONAL { ?article ng:published ?published }
     } GROUP BY ?article ?title ?publisher ?published
-    ORDER BY DESC(?published) ?article LIMIT ${ARTICLES}`,
+    ORDER BY DESC(?published) ?article LIMIT ${LIMITS.articles}`,
     signal,
   );
   return rows.map((row) => ({

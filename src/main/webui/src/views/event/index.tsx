@@ -5,6 +5,7 @@ import { Downloads } from "../../components/Downloads";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
 import { Reasons } from "../../components/Reasons";
+import { Count, Some } from "../../components/Some";
 import { type Claim as ClaimData, facts, loadClaims } from "../../lib/claims";
 import { type Dispute as DisputeData, loadDisputes, shown } from "../../lib/disputes";
 import { type Props, best, all, first, names, properties } from "../../lib/graph";
@@ -48,21 +49,28 @@ export default function View({ path }: ViewProps) {
           )}
           <section>
             <h2>
-              {t("event.claims")} <span class="count">{it.claims.length}</span>
+              {t("event.claims")} <Count n={it.claims.length} limit={CLAIMS} />
             </h2>
-            {bySource(it.claims).map((claims) => (
-              <section class="panel source-block" key={claims[0]?.source.iri}>
-                {claims[0] && <SourceLine claim={claims[0]} />}
-                {claims.map((claim) => (
-                  <Claim key={claim.iri} claim={claim} bare />
-                ))}
-              </section>
-            ))}
+            <Some of={bySource(it.claims)}>
+              {(some) => <>{some.map((claims) => <SourceBlock claims={claims} />)}</>}
+            </Some>
           </section>
           <Reasons reasons={it.reasons} title={t("event.why")} />
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** One article's claims under who published it. */
+function SourceBlock({ claims }: { claims: readonly ClaimData[] }) {
+  return (
+    <section class="panel source-block">
+      {claims[0] && <SourceLine claim={claims[0]} />}
+      {claims.map((claim) => (
+        <Claim key={claim.iri} claim={claim} bare />
+      ))}
+    </section>
   );
 }
 

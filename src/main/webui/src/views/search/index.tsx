@@ -3,7 +3,7 @@ import { Page } from "../../components/Page";
 import { SearchBox } from "../../components/SearchBox";
 import { Thing } from "../../components/Thing";
 import { type Found, complete } from "../../lib/complete";
-import { t, tn } from "../../lib/i18n";
+import { lang, t, tn } from "../../lib/i18n";
 import { kindOf } from "../../lib/iri";
 import type { ViewProps } from "../../lib/types";
 import { useLoad } from "../../lib/useLoad";
@@ -15,7 +15,21 @@ export default function View({ search }: ViewProps) {
   const text = search.get("q") ?? "";
   const found = useLoad((signal) => complete(text, MOST, signal), [text]);
   return (
-    <Page title={text ? t("search.for", { text }) : t("search.title")}>
+    <Page
+      title={text ? t("search.for", { text }) : t("search.title")}
+      beside={
+        text && (
+          <p class="tools">
+            <a
+              href={`/complete?${new URLSearchParams({ q: text, limit: String(MOST), lang })}`}
+              download="found.json"
+            >
+              {t("download.rows", { format: "JSON" })}
+            </a>
+          </p>
+        )
+      }
+    >
       <SearchBox text={text} />
       {text && (
         <Loaded of={found}>

@@ -6,10 +6,11 @@ import { Rule } from "../../components/Rule";
 import { Statements } from "../../components/Statements";
 import { Thing } from "../../components/Thing";
 import { loadClaims } from "../../lib/claims";
-import { all, best, first, nameIn, names, properties, values } from "../../lib/graph";
+import { type Props, all, best, first, nameIn, names, properties, values } from "../../lib/graph";
 import { t } from "../../lib/i18n";
 import { iriOf, kindOf, local } from "../../lib/iri";
 import { iri, select, text } from "../../lib/sparql";
+import { label } from "../../lib/terms";
 import type { ViewProps } from "../../lib/types";
 import { useLoad } from "../../lib/useLoad";
 
@@ -23,7 +24,7 @@ export default function View({ path }: ViewProps) {
     <Loaded of={loaded}>
       {(it) => (
         <Page
-          title={`${t(`kind.${kindOf(thing)}`)}: ${best(all(it.props, "prefLabel")) || decodeURIComponent(local(thing))}`}
+          title={`${t(`kind.${kindOf(thing)}`)}: ${called(thing, it.props)}`}
           beside={<Downloads iri={thing} />}
         >
           {it.about && (
@@ -38,6 +39,9 @@ export default function View({ path }: ViewProps) {
             </div>
           ))}
           <Statements subject={thing} props={it.props} open />
+          {it.parts.map(([part, props]) => (
+            <Statements key={part} subject={part} props={props} />
+          ))}
           {it.pointing.length > 0 && (
             <section>
               <h2>{t("thing.pointing")}</h2>
@@ -53,6 +57,14 @@ export default function View({ path }: ViewProps) {
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** What stands in the heading: its label, its type, or what its IRI ends in. */
+function called(thing: string, props: Props): string {
+  const type = first(props, "eventType") || first(props, "relationType");
+  return (
+    best(all(props, "prefLabel")) || (type && label(type)) || decodeURIComponent(local(thing))
   );
 }
 
@@ -75,7 +87,12 @@ async function load(thing: string, signal: AbortSignal) {
   }
   const about = first(props, "about") || first(props, "onEvent") || values(props, "subject")[0] || "";
   const others = pointing.map((row) => text(row, "s"));
-  const [claims, called] = await Promise.all([
+  const within = [...props.values()]
+    .flat()
+    .filter((term) => term.type === "uri" && term.value.startsWith(`${thing}#`))
+    .map((term) => term.value);
+  const [parts, claims, called] = await Promise.all([
+    properties(within, signal),
     loadClaims(
       rows.map((row) => text(row, "claim")),
       signal,
@@ -83,5 +100,5 @@ async function load(thing: string, signal: AbortSignal) {
     ),
     names([about, ...others].filter(Boolean), signal),
   ]);
-  return { props, claims, called, about, pointing: others };
+  return { props, parts: [...parts].sort(([a], [b]) => (a < b ? -1 : 1)), claims, called, about, pointing: others };
 }
