@@ -1,6 +1,7 @@
 import type { EventLine } from "../lib/events";
 import { date, interval, t, tn } from "../lib/i18n";
 import { label } from "../lib/terms";
+import { Badges } from "./Badges";
 import { Thing } from "./Thing";
 
 /** When it happened; where no source tells, since when it is told. */
@@ -32,6 +33,11 @@ export function Events({ events }: { events: readonly EventLine[] }) {
               </span>
             ))}{" "}
             <span class="small soft">{tn("n.claims", event.claims)}</span>{" "}
+            <Badges
+              certainty={event.certainty}
+              polarity={event.polarity}
+              temporality={event.temporality}
+            />{" "}
             {event.disputed && <span class="badge hedged">{t("disputed")}</span>}
           </span>
         </li>

@@ -1,5 +1,5 @@
 import { forEach, nameIn, names } from "./graph";
-import { count, select, text } from "./sparql";
+import { NG, count, select, text } from "./sparql";
 import type { Row } from "./types";
 
 /** An event as lists show it. */
@@ -14,6 +14,10 @@ export interface EventLine {
   claims: number;
   /** Whether claims differ on it. */
   disputed: boolean;
+  /** What no claim goes beyond: only hedged, only denied, only planned; empty where one does. */
+  certainty: string;
+  polarity: string;
+  temporality: string;
   /** Which parts the thing that was asked about plays in it. */
   roles: string[];
 }
@@ -40,10 +44,13 @@ export async function loadEvents(
     forEach(
       events,
       (values) => `SELECT ?x (MIN(?e) AS ?earliest) (MAX(?l) AS ?latest) (MIN(?p) AS ?reported)
-          (COUNT(DISTINCT ?claim) AS ?claims) (COUNT(DISTINCT ?d) AS ?disputes) {
+          (COUNT(DISTINCT ?claim) AS ?claims) (COUNT(DISTINCT ?d) AS ?disputes)
+          (GROUP_CONCAT(DISTINCT ?sure) AS ?certainty) (GROUP_CONCAT(DISTINCT ?so) AS ?polarity)
+          (GROUP_CONCAT(DISTINCT ?then) AS ?temporality) {
         ${values}
         OPTIONAL { ?x ng:earliest ?e } OPTIONAL { ?x ng:latest ?l } OPTIONAL { ?d ng:onEvent ?x }
-        OPTIONAL { ?claim ng:about ?x OPTIONAL { ?claim ng:inArticle/ng:published ?p } }
+        OPTIONAL { ?claim ng:about ?x ; ng:certainty ?sure ; ng:polarity ?so ; ng:temporality ?then
+          OPTIONAL { ?claim ng:inArticle/ng:published ?p } }
       } GROUP BY ?x`,
       signal,
     ),
@@ -63,6 +70,16 @@ function line(found: Row, row: Row, called: ReadonlyMap<string, string>): EventL
     reported: text(row, "reported"),
     claims: count(row, "claims"),
     disputed: count(row, "disputes") > 0,
+    certainty: agreed(text(row, "certainty"), "Asserted"),
+    polarity: agreed(text(row, "polarity"), "Affirmed"),
+    temporality: agreed(text(row, "temporality"), "Past"),
     roles: text(found, "roles").split(" ").filter(Boolean),
   };
+}
+
+/** The one value that all claims give where it is not the usual one, by local name. */
+export function agreed(given: string | readonly string[], usual: string): string {
+  const all = typeof given === "string" ? given.split(" ").filter(Boolean) : given;
+  const names = [...new Set(all.map((one) => one.replace(NG, "")))];
+  return names.length === 1 && names[0] !== usual ? (names[0] ?? "") : "";
 }

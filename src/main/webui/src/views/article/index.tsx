@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { Downloads } from "../../components/Downloads";
 import { Loaded } from "../../components/Loaded";
 import { Page } from "../../components/Page";
+import { Some } from "../../components/Some";
 import { Thing } from "../../components/Thing";
 import { loadSources } from "../../lib/claims";
 import { type Props, first, nameIn, names, properties } from "../../lib/graph";
@@ -108,13 +109,17 @@ function Entities(props: { marks: readonly Mark[]; called: ReadonlyMap<string, s
   return (
     <section>
       <h2>{t("article.named")}</h2>
-      <ul class="plain tight">
-        {sorted.map(([thing, n]) => (
-          <li key={thing}>
-            <Thing iri={thing} name={nameIn(props.called, thing)} count={n} />
-          </li>
-        ))}
-      </ul>
+      <Some of={sorted}>
+        {(some) => (
+          <ul class="plain tight">
+            {some.map(([thing, n]) => (
+              <li key={thing}>
+                <Thing iri={thing} name={nameIn(props.called, thing)} count={n} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Some>
     </section>
   );
 }

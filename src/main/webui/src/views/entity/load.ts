@@ -80,9 +80,14 @@ export async function loadSaid(entity: string, signal: AbortSignal): Promise<Cla
     `SELECT DISTINCT ?claim { ?claim ng:attributedTo ${iri(entity)} } ORDER BY ?claim LIMIT ${LIMITS.said}`,
     signal,
   );
-  return loadClaims(
+  const claims = await loadClaims(
     rows.map((row) => text(row, "claim")),
     signal,
+  );
+  const place = (claim: Claim) => `${claim.source.published} ${claim.source.iri}`;
+  return claims.sort(
+    (a, b) =>
+      place(b).localeCompare(place(a), "en") || a.sentence.start - b.sentence.start,
   );
 }
 

@@ -8,11 +8,12 @@ import { Reasons } from "../../components/Reasons";
 import { Count, Some } from "../../components/Some";
 import { type Claim as ClaimData, facts, loadClaims } from "../../lib/claims";
 import { type Dispute as DisputeData, loadDisputes, shown } from "../../lib/disputes";
+import { agreed } from "../../lib/events";
 import { type Props, best, all, first, names, properties } from "../../lib/graph";
 import { interval, t } from "../../lib/i18n";
 import { iriOf } from "../../lib/iri";
 import { loadReasons } from "../../lib/reasons";
-import { NG, iri, select, text } from "../../lib/sparql";
+import { iri, select, text } from "../../lib/sparql";
 import { label } from "../../lib/terms";
 import type { ViewProps } from "../../lib/types";
 import { useLoad } from "../../lib/useLoad";
@@ -28,7 +29,7 @@ export default function View({ path }: ViewProps) {
       {(it) => (
         <Page
           title={best(all(it.props, "prefLabel")) || path}
-          above={<Above props={it.props} />}
+          above={<Above props={it.props} claims={it.claims} />}
           beside={<Beside event={event} />}
         >
           <section>
@@ -130,14 +131,18 @@ async function load(event: string, signal: AbortSignal) {
   return { props, claims, disputes, reasons, called };
 }
 
-function Above({ props }: { props: Props }) {
+function Above({ props, claims }: { props: Props; claims: readonly ClaimData[] }) {
   const type = first(props, "eventType");
   const when = interval(first(props, "earliest"), first(props, "latest"));
-  const polarity = first(props, "polarity").replace(NG, "");
+  const all = (name: "certainty" | "polarity" | "temporality") => claims.map((one) => one[name]);
   return (
     <p class="meta">
       <span class="type">{label(type)}</span> {when || t("date.unknown")}{" "}
-      {polarity === "Denied" && <Badges polarity={polarity} />}
+      <Badges
+        certainty={agreed(all("certainty"), "Asserted")}
+        polarity={agreed(all("polarity"), "Affirmed")}
+        temporality={agreed(all("temporality"), "Past")}
+      />
     </p>
   );
 }
