@@ -5,7 +5,9 @@ import type { Term } from "../../lib/types";
 /** All spellings, what articles call it beside its name, and what it is elsewhere. */
 export function Names({ props, described }: { props: Props; described: readonly string[] }) {
   const spellings = distinct([...all(props, "prefLabel"), ...all(props, "altLabel")]);
-  const same = [...values(props, "sameAs"), ...values(props, "exactMatch")];
+  const same = [...values(props, "sameAs"), ...values(props, "exactMatch")].filter((address) =>
+    /^https?:\/\//.test(address),
+  );
   const [lat, long] = [first(props, "lat"), first(props, "long")];
   return (
     <dl class="panel about">

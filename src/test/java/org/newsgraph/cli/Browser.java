@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -134,6 +135,18 @@ final class Browser implements AutoCloseable {
         .until(any -> holds.getAsBoolean());
   }
 
+  /**
+   * When the largest part of the page shown was painted, in milliseconds after it was asked for.
+   */
+  long lastPaint() {
+    Object time =
+        driver.executeAsyncScript(
+            "const done = arguments[0];"
+                + "new PerformanceObserver(list => done(list.getEntries().at(-1).startTime))"
+                + ".observe({type: 'largest-contentful-paint', buffered: true})");
+    return ((Number) time).longValue();
+  }
+
   /** The path and query of the page shown. */
   String where() {
     return driver.getCurrentUrl().substring(address.length() - 1);
@@ -212,7 +225,7 @@ final class Browser implements AutoCloseable {
 
   /** Writes what is shown as a PNG file. */
   void picture(Path file) throws IOException {
-    Files.write(file, driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES));
+    Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,15 @@ class WebAppIT {
   private static final String ARTICLE = "/page/article/airliner-crash-response";
   private static final String PERSON = "/page/person/ramiz-mekhtiyev";
 
+  /** An article that tries to run scripts in its readers' browsers. */
+  private static final String HOSTILE =
+      """
+      <script>window.hit = 1</script> "><img src=x onerror="window.hit = 1">
+
+      Police detained Ivan Petrov in <img src=x onerror="window.hit = 1"> Baku on Monday.
+      Officials <script>window.hit = 1</script> of {{window.hit = 1}} Ankara met Anna Lind in Oslo.
+      """;
+
   @TempDir static Path folder;
   private static Process server;
   private static String address;
@@ -53,10 +63,11 @@ class WebAppIT {
         Browser.installed(), "No chromium with chromedriver here: the web app is not tested.");
     address = System.getProperty("newsgraph.address");
     if (address == null) {
+      Path hostile = Files.writeString(folder.resolve("hostile.txt"), HOSTILE);
+      String store = folder.resolve("web").toString();
       server =
           new ProcessBuilder(
-                  Jar.command(
-                      "up", "seeds", "--store", folder.resolve("web").toString(), "--port", "0"))
+                  Jar.command("up", "seeds", hostile.toString(), "--store", store, "--port", "0"))
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       address = addressOf(server);
@@ -188,6 +199,21 @@ class WebAppIT {
   }
 
   @Test
+  void showsMarkupInArticlesAsText() {
+    Assumptions.assumeTrue(server != null, "the server given has not read the hostile article");
+    browser.open("/page/article/hostile");
+    browser.seeText("<img src=x onerror");
+    assertEquals(0, browser.find("main img, main script").size());
+    for (WebElement mark : browser.find(".text a.m")) {
+      mark.click();
+      browser.settle();
+    }
+    browser.open("/search?q=script");
+    browser.open("/");
+    assertEquals(true, browser.script("return window.hit === undefined"));
+  }
+
+  @Test
   void runsAQuestionOfTheGallery() {
     browser.open("/questions");
     browser.see("a[href='/questions?q=disagreements']").click();
@@ -268,6 +294,16 @@ class WebAppIT {
       assertTrue(html.contains("<h1>"), path);
       assertTrue(html.length() > 1500, path);
     }
+  }
+
+  @Test
+  void showsTheFirstViewWithinASecond() {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      browser.open("/");
+      best = Math.min(best, browser.lastPaint());
+    }
+    assertTrue(best > 0 && best < 1000, best + " ms");
   }
 
   @Test
