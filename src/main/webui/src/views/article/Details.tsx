@@ -44,10 +44,14 @@ export function Details(props: {
               <div key={claim.iri}>
                 <Claim claim={claim} bare />
                 <Rule id={claim.rule} />
-                <Statements subject={claim.iri} props={it.things.get(claim.iri)} />
+                <Statements subject={claim.iri} props={it.things.get(claim.iri)} open />
               </div>
             ))}
-            <Statements subject={passage} props={it.things.get(passage)} open />
+            <Statements
+              subject={passage}
+              props={it.things.get(passage)}
+              open={it.claims.length === 0}
+            />
           </>
         )}
       </Loaded>

@@ -66,12 +66,18 @@ export async function loadEntity(entity: string, signal: AbortSignal): Promise<E
     props,
     described: described.map((row) => text(row, "r")),
     ties,
-    events,
+    events: [...events].sort(inTime),
     connections,
     articles,
     reasons,
     candidates,
   };
+}
+
+/** By day; events that no source dates come after, as they were reported. */
+function inTime(a: EventLine, b: EventLine): number {
+  const key = (event: EventLine) => event.earliest || `~${event.reported}`;
+  return key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1;
 }
 
 /** The claims that articles credit to an entity. */

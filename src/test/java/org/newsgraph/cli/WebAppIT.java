@@ -166,7 +166,7 @@ class WebAppIT {
     trigger.click();
     browser.see(".details .rule > summary").click();
     browser.until("the rule's row", () -> !browser.find(".rule dd").isEmpty());
-    assertTrue(browser.see(".details .triples").getText().contains("start"));
+    assertTrue(browser.see(".details .triples").getText().contains("ng:Claim"));
     assertEquals(words, browser.see(".text .chosen").getText());
     String link = browser.where();
     assertTrue(link.contains("#char="), link);
