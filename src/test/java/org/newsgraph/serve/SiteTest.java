@@ -321,7 +321,7 @@ class SiteTest {
 
   @Test
   void completesNothingElse() throws IOException {
-    for (String text : new String[] {"nd", "inna", "", " ", "lind bob", "?*", "л".repeat(200)}) {
+    for (String text : new String[] {"nd", "inna", "", " ", "lind bob", "?*", "жш".repeat(100)}) {
       assertEquals("[]", complete(text), text);
     }
     assertEquals(400, served.get("/complete").statusCode());
