@@ -7,18 +7,26 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -65,22 +73,21 @@ public final class Endpoint implements AutoCloseable {
   /**
    * Starts serving.
    *
-   * @param database the TDB2 database's folder
+   * @param data a TDB2 database, bare or with a text index around it
    * @throws IOException if the configuration can't be read
    */
-  public static Endpoint start(Path database, Settings settings) throws IOException {
+  public static Endpoint start(DatasetGraph data, Settings settings) throws IOException {
     Graph configuration = configuration(settings.config());
-    locate(configuration, database);
+    locate(configuration, data);
     Limits limits = Limits.of(configuration);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
-            .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
+            .fusekiModules(FusekiModules.create(FMod_Prometheus.create(), new OpenData(data)))
             .parseConfig(ModelFactory.createModelForGraph(configuration))
             // After the configuration, which would set it to what it says or to nothing.
             .enablePing(true);
-    DatasetGraph data = builder.getDataset(SERVICE);
-    if (data == null) {
+    if (builder.getDataset(SERVICE) == null) {
       throw new IOException("configuration: no service named " + SERVICE);
     }
     QueryService.lock(data.getContext());
@@ -110,12 +117,37 @@ public final class Endpoint implements AutoCloseable {
     }
   }
 
-  private static void locate(Graph configuration, Path database) {
+  /**
+   * Serves the data set that is open instead of the one that the configuration describes: the same
+   * database, but with what was put around it.
+   */
+  private record OpenData(DatasetGraph data) implements FusekiModule {
+    @Override
+    public String name() {
+      return "newsgraph";
+    }
+
+    @Override
+    public void configured(
+        FusekiServer.Builder builder, DataAccessPointRegistry registry, Model configuration) {
+      DataService described = registry.get(SERVICE).getDataService();
+      DataService.Builder service = DataService.newBuilder(data);
+      described.getEndpoints().forEach(service::addEndpoint);
+      registry.remove(SERVICE);
+      registry.register(new DataAccessPoint(SERVICE, service.build()));
+    }
+  }
+
+  private static void locate(Graph configuration, DatasetGraph data) {
+    DatasetGraph database = data;
+    while (!(database instanceof DatasetGraphSwitchable)) {
+      database = ((DatasetGraphWrapper) database).getWrapped();
+    }
+    String folder = DatabaseMgr.location(database).getDirectoryPath();
     Node location = VocabTDB2.pLocation.asNode();
     for (Triple t : configuration.find(Node.ANY, location, Node.ANY).toList()) {
       configuration.delete(t);
-      configuration.add(
-          t.getSubject(), location, NodeFactory.createLiteralString(database.toString()));
+      configuration.add(t.getSubject(), location, NodeFactory.createLiteralString(folder));
     }
   }
 

@@ -21,6 +21,9 @@ public final class Prefixes {
   /** GeoSPARQL's namespace. */
   public static final String GEO = "http://www.opengis.net/ont/geosparql#";
 
+  /** Jena's namespace of full-text search. */
+  public static final String TEXT = "http://jena.apache.org/text#";
+
   /** The prefixes, in one locked mapping. */
   public static final PrefixMapping ALL =
       PrefixMapping.Factory.create()
@@ -39,6 +42,7 @@ public final class Prefixes {
           .setNsPrefix("schema", SchemaDO.NS)
           .setNsPrefix("sem", Sem.NS)
           .setNsPrefix("skos", SKOS.uri)
+          .setNsPrefix("text", TEXT)
           .setNsPrefix("void", VOID.NS)
           .setNsPrefix("wgs84", Wgs84.NS)
           .setNsPrefix("xsd", XSD.NS)
