@@ -38,6 +38,7 @@ import org.newsgraph.serve.page.FilesServlet;
 import org.newsgraph.serve.page.HomeServlet;
 import org.newsgraph.serve.page.OntologyServlet;
 import org.newsgraph.serve.page.QuestionsServlet;
+import org.newsgraph.serve.page.SearchServlet;
 import org.newsgraph.serve.page.Site;
 import org.newsgraph.serve.page.ThingServlet;
 import org.newsgraph.serve.sparql.QueryRunner;
@@ -103,14 +104,14 @@ public final class Endpoint implements AutoCloseable {
 
   private static void pages(FusekiServer.Builder builder, Site site, QueryRunner runner)
       throws IOException {
-    HomeServlet home = new HomeServlet(site);
-    builder.addServlet("", home).addServlet("/search", home);
+    builder.addServlet("", new HomeServlet(site, runner));
+    builder.addServlet("/search", new SearchServlet(site, runner));
     for (String path : List.of("/id/*", "/page/*", "/data/*")) {
-      builder.addServlet(path, new ThingServlet(site));
+      builder.addServlet(path, new ThingServlet(site, runner));
     }
     builder.addServlet("/ontology", new OntologyServlet());
     for (String path : FilesServlet.PATHS) {
-      builder.addServlet(path, new FilesServlet(site));
+      builder.addServlet(path, new FilesServlet(site, runner));
     }
     for (String path : List.of("/questions/*", "/openapi.json")) {
       builder.addServlet(path, new QuestionsServlet(site, runner));
