@@ -41,8 +41,10 @@ import org.newsgraph.serve.page.QuestionsServlet;
 import org.newsgraph.serve.page.SearchServlet;
 import org.newsgraph.serve.page.Site;
 import org.newsgraph.serve.page.ThingServlet;
+import org.newsgraph.serve.sparql.GraphsServlet;
 import org.newsgraph.serve.sparql.QueryRunner;
 import org.newsgraph.serve.sparql.QueryService;
+import org.newsgraph.serve.sparql.ShaclServlet;
 
 /** A running Fuseki server on one database: SPARQL, linked data and pages, read only. */
 public final class Endpoint implements AutoCloseable {
@@ -96,6 +98,8 @@ public final class Endpoint implements AutoCloseable {
     QueryRunner runner = new QueryRunner(limits);
     builder.registerOperation(Operation.Query, new QueryService(limits, catalog.base(), runner));
     builder.addFilter("/*", new Guard(limits.bodyBytes()));
+    builder.addServlet(GraphsServlet.PATH, new GraphsServlet(data, runner));
+    builder.addServlet(ShaclServlet.PATH, new ShaclServlet(data, runner, limits));
     pages(builder, new Site(data, catalog.base()), runner);
     FusekiServer server = builder.build();
     prepare(server.getJettyServer(), settings.host());

@@ -61,7 +61,7 @@ class LimitsTest {
     HttpResponse<String> answer = served.query(query.replace("%s", BAD));
     assertEquals(503, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains("longer than 1 s"));
-    assertTrue(System.nanoTime() - begun < 4_000_000_000L);
+    assertTrue(System.nanoTime() - begun < 20_000_000_000L);
     assertEquals(200, served.query("ASK {}").statusCode(), "the turn is given back");
   }
 
@@ -111,14 +111,14 @@ class LimitsTest {
   @Test
   void makesPagesWaitLikeQueries() throws Exception {
     String slow =
-        "/sparql?timeout=6&query="
+        "/sparql?timeout=15&query="
             + Served.encode(
                 "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
     try (Served narrow =
         Served.sample(
             text ->
                 text.replace("concurrent 8", "concurrent 1")
-                    .replace("waitMillis 2000", "waitMillis 100"))) {
+                    .replace("waitMillis 2000", "waitMillis 500"))) {
       CompletableFuture<Integer> running =
           CompletableFuture.supplyAsync(() -> status(narrow, slow));
       long until = System.nanoTime() + 4_000_000_000L;

@@ -18,6 +18,11 @@ final class StoppableData extends DatasetGraphWrapper {
     this.stop = stop;
   }
 
+  /** A text of it, whose reader is stopped as well. */
+  Watched watched(String text) {
+    return new Watched(text, stop);
+  }
+
   private Iterator<Quad> watched(Iterator<Quad> quads) {
     return Iter.map(
         quads,
