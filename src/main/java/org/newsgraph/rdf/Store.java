@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -37,6 +39,9 @@ public final class Store {
 
   private static final String THIS_FORMAT = "2";
 
+  /** The databases this process has open: like TDB2, Lucene lets an index be opened once. */
+  private static final Map<Path, DatasetGraph> OPEN = new HashMap<>();
+
   private final Path folder;
 
   public Store(Path folder) {
@@ -50,7 +55,8 @@ public final class Store {
   }
 
   /**
-   * Opens the last finished build. The default graph of queries on it is the union of its graphs.
+   * Opens the last finished build. The default graph of queries on it is the union of its graphs,
+   * and {@code text:query} searches its text. Whatever is written through it is searched, too.
    *
    * @throws NoSuchFileException if the folder holds none
    */
@@ -60,7 +66,15 @@ public final class Store {
       throw new NoSuchFileException(
           folder.toString(), null, "no newsgraph store here: make one with 'newsgraph build'");
     }
-    return connect(database);
+    synchronized (OPEN) {
+      Path key = database.toRealPath();
+      DatasetGraph open = OPEN.get(key);
+      if (open == null) {
+        open = TextSearch.open(connect(database), database);
+        OPEN.put(key, open);
+      }
+      return open;
+    }
   }
 
   /** The database in force, or null where the folder holds none. */
@@ -141,6 +155,7 @@ public final class Store {
               throw new UncheckedIOException(e);
             }
           });
+      TextSearch.build(target, database);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {

@@ -16,7 +16,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
+import org.newsgraph.rdf.Store;
 import org.newsgraph.serve.write.Writing;
 
 /** An endpoint on a store in memory, and a client of it. */
@@ -59,10 +59,11 @@ final class Served implements AutoCloseable {
     Path store = Files.createTempDirectory("newsgraph");
     Files.writeString(
         config, change.apply(Files.readString(Path.of("fuseki-config/newsgraph.ttl"))));
-    DatasetGraph data = org.apache.jena.tdb2.DatabaseMgr.connectDatasetGraph(store.toString());
-    Txn.executeWrite(data, () -> filler.accept(data));
+    Store built = new Store(store);
+    built.replace(filler::accept);
     Served served =
-        new Served(Endpoint.start(store, new Endpoint.Settings("127.0.0.1", 0, config, writing)));
+        new Served(
+            Endpoint.start(built.open(), new Endpoint.Settings("127.0.0.1", 0, config, writing)));
     Files.delete(config);
     return served;
   }

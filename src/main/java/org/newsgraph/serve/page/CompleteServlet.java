@@ -30,11 +30,19 @@ public final class CompleteServlet extends HttpServlet {
   private static final int USUAL = 10;
 
   private final transient Site site;
-  private final transient NameIndex index;
+  private final transient NameIndex first;
+  private final transient Recent<NameIndex> later;
 
-  public CompleteServlet(Site site, NameIndex index) {
+  /**
+   * Completion of the names in a site.
+   *
+   * @param changing whether the data may change while they are served: names are then read again
+   *     from time to time
+   */
+  public CompleteServlet(Site site, boolean changing) {
     this.site = site;
-    this.index = index;
+    first = changing ? null : NameIndex.of(site);
+    later = changing ? new Recent<>() : null;
   }
 
   @Override
@@ -45,6 +53,7 @@ public final class CompleteServlet extends HttpServlet {
     if (text == null || text.length() > LONGEST) {
       throw new Failure(Failure.BAD, "q: a text of at most " + LONGEST + " characters is wanted.");
     }
+    NameIndex index = first == null ? later.get(() -> NameIndex.of(site)) : first;
     List<NameIndex.Found> found = index.find(text, limit(parameters.first("limit")));
     Language language = Language.of(request);
     String json = Txn.calculateRead(site.data(), () -> json(found, language));

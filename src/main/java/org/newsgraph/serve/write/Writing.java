@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.serve.Limits;
+import org.newsgraph.serve.sparql.QueryRunner;
 import org.newsgraph.serve.sparql.UpdateReader;
 
 /** The parts of an endpoint by which it can be changed. */
@@ -32,7 +33,7 @@ public final class Writing {
 
   /** The servlets by their paths. */
   public static Map<String, HttpServlet> servlets(
-      Settings settings, DatasetGraph data, String base, Limits limits) {
+      Settings settings, DatasetGraph data, String base, Limits limits, QueryRunner runner) {
     Access access = new Access(settings.users(), settings.trustProxy());
     Audit audit = new Audit(Clock.systemUTC());
     DatasetGraph own = new OwnGraphs(data, base);
@@ -45,7 +46,7 @@ public final class Writing {
         "/update",
         new UpdateServlet(own, limits, new UpdateReader(limits, base), access, audit),
         "/graphs",
-        new GraphsServlet(own, access, audit, limits.articleBytes()),
+        new OwnGraphsServlet(own, runner, access, audit, limits.articleBytes()),
         "/$/backup",
         new BackupServlet(data, access, audit));
   }

@@ -3,7 +3,6 @@ package org.newsgraph.serve.write;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,13 +22,15 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.newsgraph.serve.http.Failure;
 import org.newsgraph.serve.http.Parameters;
+import org.newsgraph.serve.sparql.GraphsServlet;
+import org.newsgraph.serve.sparql.QueryRunner;
 
 /**
  * The writing half of the SPARQL 1.1 Graph Store Protocol, on people's own graphs: {@code PUT},
  * {@code POST} and {@code DELETE /graphs?graph=IRI}. Nothing that a body names is fetched, and
  * blank nodes are refused, since data here have none.
  */
-final class GraphsServlet extends HttpServlet {
+final class OwnGraphsServlet extends GraphsServlet {
   private static final long serialVersionUID = 1L;
   private static final Set<Lang> LANGUAGES =
       Set.of(Lang.TURTLE, Lang.NTRIPLES, Lang.JSONLD, Lang.RDFXML);
@@ -39,7 +40,9 @@ final class GraphsServlet extends HttpServlet {
   private final transient Audit audit;
   private final int limit;
 
-  GraphsServlet(DatasetGraph data, Access access, Audit audit, int limit) {
+  OwnGraphsServlet(
+      DatasetGraph data, QueryRunner runner, Access access, Audit audit, int limit) {
+    super(data, runner);
     this.data = data;
     this.access = access;
     this.audit = audit;
@@ -134,7 +137,7 @@ final class GraphsServlet extends HttpServlet {
     } catch (RiotException e) {
       throw new Failure(Failure.BAD, "The body can't be read: " + e.getMessage());
     }
-    graph.find().forEachRemaining(GraphsServlet::check);
+    graph.find().forEachRemaining(OwnGraphsServlet::check);
     return graph;
   }
 
