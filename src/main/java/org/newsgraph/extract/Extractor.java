@@ -56,7 +56,7 @@ public final class Extractor {
     }
     Reading reading = new Reading(annotated, knowledge);
     List<Frame> frames = SpeechReader.read(reading);
-    List<EventClaim> events = EventReader.read(reading, frames, all);
+    List<EventClaim> events = Findings.add(reading, frames, EventReader.read(reading, frames, all));
     return new Extracted(annotated, speech(frames), events, RelationReader.read(reading, frames));
   }
 

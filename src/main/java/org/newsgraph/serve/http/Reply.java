@@ -99,6 +99,10 @@ public final class Reply {
     if (failure.retryAfter() > 0) {
       response.setHeader("Retry-After", Integer.toString(failure.retryAfter()));
     }
+    if (failure.status() == Failure.UNAUTHORIZED) {
+      response.setHeader(
+          "WWW-Authenticate", "Basic realm=\"newsgraph\", charset=\"UTF-8\", Bearer");
+    }
     if (failure.status() == Failure.METHOD) {
       response.setHeader("Allow", "GET, HEAD, OPTIONS");
     }
