@@ -31,8 +31,12 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.newsgraph.serve.export.ExportServlet;
 import org.newsgraph.serve.http.Guard;
+import org.newsgraph.serve.page.AppFilesServlet;
+import org.newsgraph.serve.page.AppServlet;
+import org.newsgraph.serve.page.CompleteServlet;
 import org.newsgraph.serve.page.FilesServlet;
 import org.newsgraph.serve.page.HomeServlet;
+import org.newsgraph.serve.page.NameIndex;
 import org.newsgraph.serve.page.OntologyServlet;
 import org.newsgraph.serve.page.QuestionsServlet;
 import org.newsgraph.serve.page.Site;
@@ -111,14 +115,20 @@ public final class Endpoint implements AutoCloseable {
 
   private static void pages(FusekiServer.Builder builder, Site site, QueryRunner runner)
       throws IOException {
-    HomeServlet home = new HomeServlet(site);
-    builder.addServlet("", home).addServlet("/search", home);
+    NameIndex names = NameIndex.of(site);
+    HomeServlet home = new HomeServlet(site, names);
+    builder.addServlet("", home).addServlet("/search", home).addServlet(HomeServlet.FIGURES, home);
+    builder.addServlet(CompleteServlet.PATH, new CompleteServlet(site, names));
     for (String path : List.of("/id/*", "/page/*", "/data/*")) {
       builder.addServlet(path, new ThingServlet(site));
     }
     builder.addServlet("/ontology", new OntologyServlet());
     for (String path : FilesServlet.PATHS) {
       builder.addServlet(path, new FilesServlet(site));
+    }
+    builder.addServlet("/app/*", new AppFilesServlet());
+    for (String path : AppServlet.PATHS) {
+      builder.addServlet(path, new AppServlet(site));
     }
     for (String path : List.of("/questions/*", "/openapi.json")) {
       builder.addServlet(path, new QuestionsServlet(site, runner));

@@ -84,7 +84,7 @@ public final class ThingServlet extends HttpServlet {
   private void page(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
     Node node = known(path);
-    response.setHeader("Vary", "Accept-Language, Accept-Encoding");
+    response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");
     for (Format format : Format.of(true)) {
       response.addHeader(
           "Link",
