@@ -147,8 +147,7 @@ final class Everything implements Net {
 
   private static Vertex node(Subject of, String kind, String label, Values values) {
     String text = label == null ? Subject.localName(of.iri()) : label;
-    String line = text.strip().replaceAll("\\s+", " ");
-    return new Vertex(of.iri(), kind, line, Facts.spells(of), values.all());
+    return new Vertex(of.iri(), kind, text, Facts.spells(of), values.all());
   }
 
   @Override

@@ -37,12 +37,18 @@ interface Net {
    *
    * @param id its IRI
    * @param kind local name of its class
-   * @param label what to call it, on one line
+   * @param label what to call it
    * @param spells when it is there; empty where that is unknown or always
    * @param values attributes
    */
   record Vertex(
-      String id, String kind, String label, List<Spell> spells, Map<Column, Object> values) {}
+      String id, String kind, String label, List<Spell> spells, Map<Column, Object> values) {
+
+    /** Puts the label on one line. */
+    public Vertex {
+      label = label.strip().replaceAll("\\s+", " ");
+    }
+  }
 
   /**
    * An edge.

@@ -103,7 +103,7 @@ final class ExportPage {
       case GRAPHML -> "igraph, networkx, yEd";
       case CYTOSCAPE -> "Cytoscape, cytoscape.js";
       case NEO4J_CSV ->
-          "Neo4j (neo4j-admin database import full --nodes=nodes.csv --relationships=relationships.csv --multiline-fields=true)";
+          "Neo4j (neo4j-admin database import full --nodes=nodes.csv --relationships=relationships.csv)";
       case CSV ->
           language.of(
               "spreadsheets and statistics: one row a claim about an event",
