@@ -28,6 +28,9 @@ import picocli.CommandLine.IVersionProvider;
       QueryCommand.class,
       ValidateCommand.class,
       ExportCommand.class,
+      UserCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -24,6 +24,9 @@ final class TimeFinder {
     if (here.isEmpty()) {
       return null;
     }
+    if (apart(clause, trigger)) {
+      return attached(tree, trigger, here, trigger);
+    }
     Token at = trigger;
     for (int i = 0; i < DEPTH && at != null; i++) {
       TimeExpression attached = attached(tree, at, here, trigger);
@@ -40,6 +43,20 @@ final class TimeFinder {
       at = head;
     }
     return alone(tree, trigger, here, frames);
+  }
+
+  /** Whether a noun's happening is set off in time from its verb's: "left after the protests". */
+  private static boolean apart(Clause clause, Token trigger) {
+    boolean oblique = trigger.is("obl") || trigger.is("nmod");
+    return oblique
+        && !Clause.verbal(trigger)
+        && clause.tree().markers(trigger).stream()
+            .anyMatch(m -> clause.knowledge().word("apart", m));
+  }
+
+  /** Whether a sentence holds no date at all. */
+  boolean none(Span sentence) {
+    return in(sentence).isEmpty();
   }
 
   private List<TimeExpression> in(Span sentence) {
