@@ -13,7 +13,6 @@ import org.newsgraph.model.Mention;
 import org.newsgraph.model.Polarity;
 import org.newsgraph.model.RelationClaim;
 import org.newsgraph.model.Role;
-import org.newsgraph.model.Span;
 import org.newsgraph.model.Temporality;
 
 /**
@@ -98,8 +97,8 @@ public final class Re3d {
         boolean same = last != null && last.entity() >= 0 && last.entity() == m.entity();
         boolean here = same && last.sentence() == m.sentence();
         if (here && m.form() != Mention.Form.PRONOUN && last.span().end() < m.span().start()) {
-          Span between = new Span(last.span().end(), m.span().start());
-          if (between.in(text).matches(BETWEEN)) {
+          String between = text.substring(last.span().end(), m.span().start());
+          if (between.matches(BETWEEN)) {
             tie("IsSynonymOf", apposition(m), last.index(), m.index());
           }
         }
