@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecutionAdapter;
 import org.apache.jena.system.Txn;
+import org.newsgraph.serve.sparql.PlainGeometry;
 import org.newsgraph.vocab.Prefixes;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -75,6 +76,7 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Query query = parse(text.read());
+    PlainGeometry.install();
     DatasetGraph data = store.store().open();
     Txn.executeRead(data, () -> answer(query, data, System.out));
     return Main.FINE;

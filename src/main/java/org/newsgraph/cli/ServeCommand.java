@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.rdf.Store;
 import org.newsgraph.serve.Endpoint;
 import picocli.CommandLine.Command;
@@ -19,25 +20,21 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private EndpointOptions options;
 
+  @Mixin private CacheOption cache;
+
   @Override
   public Integer call() throws IOException {
-    return serve(store.folder(), options);
+    return serve(store.folder(), options, cache.folder());
   }
 
-  static int serve(Path store, EndpointOptions options) throws IOException {
-    try (Endpoint endpoint = Endpoint.start(database(store), options.settings())) {
+  static int serve(Path store, EndpointOptions options, Path cache) throws IOException {
+    DatasetGraph data = new Store(store).open();
+    try (Endpoint endpoint = Endpoint.start(data, options.settings(cache))) {
+      Runtime.getRuntime().addShutdownHook(new Thread(endpoint::close, "stop"));
       System.out.println("Serving " + store + " at " + endpoint.address());
       System.out.println("SPARQL at " + endpoint.address() + "sparql. Stop with Ctrl-C.");
       endpoint.join();
     }
     return Main.FINE;
-  }
-
-  private static Path database(Path store) throws IOException {
-    Path database = new Store(store).current();
-    if (database == null) {
-      throw new UserError(store + ": no newsgraph store here: make one with 'newsgraph build'");
-    }
-    return database;
   }
 }

@@ -57,7 +57,7 @@ public final class Extractor {
     Reading reading = new Reading(annotated, knowledge);
     List<Frame> frames = SpeechReader.read(reading);
     List<Frame> voices = SpeechReader.voices(frames, reading);
-    List<EventClaim> events = EventReader.read(reading, voices, all);
+    List<EventClaim> events = Findings.add(reading, voices, EventReader.read(reading, voices, all));
     return new Extracted(annotated, speech(frames), events, RelationReader.read(reading, voices));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.TimeExpression;
 import org.newsgraph.model.Token;
+import org.newsgraph.model.Upos;
 
 /** Finds when an event happened: the nearest date attached to its clause. */
 final class TimeFinder {
@@ -33,6 +34,9 @@ final class TimeFinder {
         return attached;
       }
       Token head = tree.head(at);
+      if (head != null && content(clause, at)) {
+        return null; // "amid reports that it fell, he left on Monday" says when he left
+      }
       if (head == null || stops(clause, at)) {
         break;
       }
@@ -87,6 +91,16 @@ final class TimeFinder {
 
   private static int distance(TimeExpression time, Token t) {
     return Math.abs(time.span().start() - t.span().start());
+  }
+
+  /** Whether a verb with a subject of its own tells what a noun means: "reports the ship sank". */
+  private static boolean content(Clause clause, Token at) {
+    Token head = clause.tree().head(at);
+    boolean clausal = at.is("acl") || at.is("ccomp");
+    return Clause.verbal(at)
+        && clausal
+        && head.upos() == Upos.NOUN
+        && !clause.subjects(at).isEmpty();
   }
 
   /** Whether the date above says nothing of {@code at}: another's report or sentence. */

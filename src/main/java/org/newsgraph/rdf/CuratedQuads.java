@@ -39,7 +39,7 @@ public final class CuratedQuads {
     graph.text(node, Ng.countryKey, row.country());
     row.sameAs().forEach(same -> graph.iri(node, OWL.sameAs, same));
     if (row.latitude() != null && row.longitude() != null) {
-      Places.write(graph, node, row.latitude(), row.longitude());
+      Places.write(iris, graph, node, row.latitude(), row.longitude());
     }
   }
 }

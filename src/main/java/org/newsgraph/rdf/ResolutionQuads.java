@@ -76,7 +76,7 @@ public final class ResolutionQuads {
     }
     entities.text(node, Ng.gazetteerKey, entity.key());
     entities.text(node, Ng.countryKey, entity.country());
-    Places.write(entities, node, entity.key());
+    Places.write(iris, entities, node, entity.key());
     for (Resolution.Link member : entity.members()) {
       Resolution.Ref ref = member.ref();
       Node local = iris.localEntity(ref.article(), ref.index());

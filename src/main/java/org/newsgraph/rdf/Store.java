@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -31,6 +34,14 @@ public final class Store {
   private static final String CURRENT = "CURRENT";
   private static final String PREFIX = "build-";
 
+  /** Which layout of data the store has; changes when an older one could not be served. */
+  private static final String FORMAT = "FORMAT";
+
+  private static final String THIS_FORMAT = "2";
+
+  /** The databases this process has open: like TDB2, Lucene lets an index be opened once. */
+  private static final Map<Path, DatasetGraph> OPEN = new HashMap<>();
+
   private final Path folder;
 
   public Store(Path folder) {
@@ -44,7 +55,8 @@ public final class Store {
   }
 
   /**
-   * Opens the last finished build. The default graph of queries on it is the union of its graphs.
+   * Opens the last finished build. The default graph of queries on it is the union of its graphs,
+   * and {@code text:query} searches its text. Whatever is written through it is searched, too.
    *
    * @throws NoSuchFileException if the folder holds none
    */
@@ -54,7 +66,15 @@ public final class Store {
       throw new NoSuchFileException(
           folder.toString(), null, "no newsgraph store here: make one with 'newsgraph build'");
     }
-    return connect(database);
+    synchronized (OPEN) {
+      Path key = database.toRealPath();
+      DatasetGraph open = OPEN.get(key);
+      if (open == null) {
+        open = TextSearch.open(connect(database), database);
+        OPEN.put(key, open);
+      }
+      return open;
+    }
   }
 
   /** The database in force, or null where the folder holds none. */
@@ -62,6 +82,17 @@ public final class Store {
     Path pointer = folder.resolve(CURRENT);
     if (!Files.exists(pointer)) {
       return null;
+    }
+    Path format = folder.resolve(FORMAT);
+    String found = Files.exists(format) ? Files.readString(format).strip() : "1";
+    if (!found.equals(THIS_FORMAT)) {
+      throw new IOException(
+          folder
+              + ": the store has format "
+              + found
+              + ", this newsgraph reads "
+              + THIS_FORMAT
+              + ": build it again");
     }
     Path database = folder.resolve(Files.readString(pointer).strip());
     return Files.isDirectory(database) ? database : null;
@@ -79,10 +110,11 @@ public final class Store {
                 folder.resolve("LOCK"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock held = lock(lockFile)) {
       LOG.debug("locked {}", held);
-      Path before = current();
+      Path before = before();
       Path database = next();
       try {
         write(database, filler);
+        Files.writeString(folder.resolve(FORMAT), THIS_FORMAT + "\n");
         point(database);
       } catch (IOException | RuntimeException | Error e) {
         delete(database);
@@ -90,6 +122,12 @@ public final class Store {
       }
       prune(database, before);
     }
+  }
+
+  /** The database that is replaced, whatever its format, or null. */
+  private Path before() throws IOException {
+    Path pointer = folder.resolve(CURRENT);
+    return Files.exists(pointer) ? folder.resolve(Files.readString(pointer).strip()) : null;
   }
 
   private FileLock lock(FileChannel file) throws IOException {
@@ -117,6 +155,7 @@ public final class Store {
               throw new UncheckedIOException(e);
             }
           });
+      TextSearch.build(target, database);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
@@ -124,8 +163,13 @@ public final class Store {
     }
   }
 
-  private static DatasetGraph connect(Path database) {
-    DatasetGraph target = DatabaseMgr.connectDatasetGraph(database.toString());
+  private static DatasetGraph connect(Path database) throws IOException {
+    DatasetGraph target;
+    try {
+      target = DatabaseMgr.connectDatasetGraph(database.toString());
+    } catch (DBOpEnvException e) {
+      throw new IOException(database + ": another process has it open: " + e.getMessage(), e);
+    }
     target.getContext().set(TDB2.symUnionDefaultGraph, true);
     return target;
   }

@@ -1,39 +1,59 @@
 package org.newsgraph.serve;
 
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.serve.export.ExportServlet;
 import org.newsgraph.serve.http.Guard;
+import org.newsgraph.serve.page.AppFilesServlet;
+import org.newsgraph.serve.page.AppServlet;
+import org.newsgraph.serve.page.CompleteServlet;
 import org.newsgraph.serve.page.FilesServlet;
 import org.newsgraph.serve.page.HomeServlet;
 import org.newsgraph.serve.page.OntologyServlet;
 import org.newsgraph.serve.page.QuestionsServlet;
+import org.newsgraph.serve.page.SearchServlet;
 import org.newsgraph.serve.page.Site;
 import org.newsgraph.serve.page.ThingServlet;
+import org.newsgraph.serve.sparql.GraphsServlet;
 import org.newsgraph.serve.sparql.QueryRunner;
 import org.newsgraph.serve.sparql.QueryService;
+import org.newsgraph.serve.write.Writing;
+import org.newsgraph.serve.sparql.ShaclServlet;
 
 /** A running Fuseki server on one database: SPARQL, linked data and pages, read only. */
 public final class Endpoint implements AutoCloseable {
@@ -59,63 +79,107 @@ public final class Endpoint implements AutoCloseable {
    * @param host address to listen on
    * @param port port, or 0 for any free one
    * @param config Fuseki configuration, or null for the one inside the jar
+   * @param writing how the data can be changed, or null for not at all
    */
-  public record Settings(String host, int port, Path config) {}
+  public record Settings(String host, int port, Path config, Writing.Settings writing) {}
 
   /**
    * Starts serving.
    *
-   * @param database the TDB2 database's folder
+   * @param data a TDB2 database, bare or with a text index around it
    * @throws IOException if the configuration can't be read
    */
-  public static Endpoint start(Path database, Settings settings) throws IOException {
+  public static Endpoint start(DatasetGraph data, Settings settings) throws IOException {
     Graph configuration = configuration(settings.config());
-    locate(configuration, database);
+    locate(configuration, data);
     Limits limits = Limits.of(configuration);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
-            .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
+            .fusekiModules(FusekiModules.create(FMod_Prometheus.create(), new OpenData(data)))
             .parseConfig(ModelFactory.createModelForGraph(configuration))
             // After the configuration, which would set it to what it says or to nothing.
             .enablePing(true);
-    DatasetGraph data = builder.getDataset(SERVICE);
-    if (data == null) {
+    if (builder.getDataset(SERVICE) == null) {
       throw new IOException("configuration: no service named " + SERVICE);
     }
     QueryService.lock(data.getContext());
     Catalog catalog = Catalog.of(data);
     QueryRunner runner = new QueryRunner(limits);
     builder.registerOperation(Operation.Query, new QueryService(limits, catalog.base(), runner));
-    builder.addFilter("/*", new Guard(limits.bodyBytes()));
-    pages(builder, new Site(data, catalog.base()), runner);
+    Map<String, HttpServlet> writing =
+        settings.writing() == null
+            ? Map.of()
+            : Writing.servlets(settings.writing(), data, catalog.base(), limits, runner);
+    writing.forEach(builder::addServlet);
+    Set<String> writable =
+        writing.keySet().stream().map(p -> p.split("/", 3)[1]).collect(Collectors.toSet());
+    builder.addFilter("/*", new Guard(limits.bodyBytes(), writable, limits.articleBytes()));
+    if (writing.isEmpty()) {
+      builder.addServlet(GraphsServlet.PATH, new GraphsServlet(data, runner));
+    }
+    builder.addServlet(ShaclServlet.PATH, new ShaclServlet(data, runner, limits));
+    pages(builder, new Site(data, catalog.base()), runner, !writing.isEmpty());
+    builder.addServlet(ExportServlet.PATHS, new ExportServlet(data, limits));
     FusekiServer server = builder.build();
     prepare(server.getJettyServer(), settings.host());
     return new Endpoint(server.start(), runner, data, settings.host());
   }
 
-  private static void pages(FusekiServer.Builder builder, Site site, QueryRunner runner)
+  private static void pages(
+      FusekiServer.Builder builder, Site site, QueryRunner runner, boolean changing)
       throws IOException {
-    HomeServlet home = new HomeServlet(site);
-    builder.addServlet("", home).addServlet("/search", home);
+    HomeServlet home = new HomeServlet(site, runner);
+    builder.addServlet("", home).addServlet(HomeServlet.FIGURES, home);
+    builder.addServlet("/search", new SearchServlet(site, runner));
+    builder.addServlet(CompleteServlet.PATH, new CompleteServlet(site, changing));
     for (String path : List.of("/id/*", "/page/*", "/data/*")) {
-      builder.addServlet(path, new ThingServlet(site));
+      builder.addServlet(path, new ThingServlet(site, runner));
     }
     builder.addServlet("/ontology", new OntologyServlet());
     for (String path : FilesServlet.PATHS) {
-      builder.addServlet(path, new FilesServlet(site));
+      builder.addServlet(path, new FilesServlet(site, runner));
+    }
+    builder.addServlet("/app/*", new AppFilesServlet());
+    for (String path : AppServlet.PATHS) {
+      builder.addServlet(path, new AppServlet(site));
     }
     for (String path : List.of("/questions/*", "/openapi.json")) {
       builder.addServlet(path, new QuestionsServlet(site, runner));
     }
   }
 
-  private static void locate(Graph configuration, Path database) {
+  /**
+   * Serves the data set that is open instead of the one that the configuration describes: the same
+   * database, but with what was put around it.
+   */
+  private record OpenData(DatasetGraph data) implements FusekiModule {
+    @Override
+    public String name() {
+      return "newsgraph";
+    }
+
+    @Override
+    public void configured(
+        FusekiServer.Builder builder, DataAccessPointRegistry registry, Model configuration) {
+      DataService described = registry.get(SERVICE).getDataService();
+      DataService.Builder service = DataService.newBuilder(data);
+      described.getEndpoints().forEach(service::addEndpoint);
+      registry.remove(SERVICE);
+      registry.register(new DataAccessPoint(SERVICE, service.build()));
+    }
+  }
+
+  private static void locate(Graph configuration, DatasetGraph data) {
+    DatasetGraph database = data;
+    while (!(database instanceof DatasetGraphSwitchable)) {
+      database = ((DatasetGraphWrapper) database).getWrapped();
+    }
+    String folder = DatabaseMgr.location(database).getDirectoryPath();
     Node location = VocabTDB2.pLocation.asNode();
     for (Triple t : configuration.find(Node.ANY, location, Node.ANY).toList()) {
       configuration.delete(t);
-      configuration.add(
-          t.getSubject(), location, NodeFactory.createLiteralString(database.toString()));
+      configuration.add(t.getSubject(), location, NodeFactory.createLiteralString(folder));
     }
   }
 

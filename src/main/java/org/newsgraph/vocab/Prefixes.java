@@ -21,6 +21,15 @@ public final class Prefixes {
   /** GeoSPARQL's namespace. */
   public static final String GEO = "http://www.opengis.net/ont/geosparql#";
 
+  /** GeoSPARQL's namespace of functions. */
+  public static final String GEOF = "http://www.opengis.net/def/function/geosparql/";
+
+  /** OGC's namespace of units of measure. */
+  public static final String UOM = "http://www.opengis.net/def/uom/OGC/1.0/";
+
+  /** Jena's namespace of full-text search. */
+  public static final String TEXT = "http://jena.apache.org/text#";
+
   /** The prefixes, in one locked mapping. */
   public static final PrefixMapping ALL =
       PrefixMapping.Factory.create()
@@ -30,6 +39,7 @@ public final class Prefixes {
           .setNsPrefix("foaf", FOAF.NS)
           .setNsPrefix("gaf", Gaf.NS)
           .setNsPrefix("geo", GEO)
+          .setNsPrefix("geof", GEOF)
           .setNsPrefix("oa", OA.NS)
           .setNsPrefix("org", ORG.NS)
           .setNsPrefix("owl", OWL.NS)
@@ -39,6 +49,8 @@ public final class Prefixes {
           .setNsPrefix("schema", SchemaDO.NS)
           .setNsPrefix("sem", Sem.NS)
           .setNsPrefix("skos", SKOS.uri)
+          .setNsPrefix("text", TEXT)
+          .setNsPrefix("uom", UOM)
           .setNsPrefix("void", VOID.NS)
           .setNsPrefix("wgs84", Wgs84.NS)
           .setNsPrefix("xsd", XSD.NS)

@@ -16,7 +16,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
+import org.newsgraph.rdf.Store;
+import org.newsgraph.serve.write.Writing;
 
 /** An endpoint on a store in memory, and a client of it. */
 final class Served implements AutoCloseable {
@@ -45,14 +46,24 @@ final class Served implements AutoCloseable {
   static Served start(
       java.util.function.UnaryOperator<String> change, Consumer<DatasetGraph> filler)
       throws IOException {
+    return start(change, filler, null);
+  }
+
+  /** An endpoint on what a filler writes, which can be changed. */
+  static Served start(
+      java.util.function.UnaryOperator<String> change,
+      Consumer<DatasetGraph> filler,
+      Writing.Settings writing)
+      throws IOException {
     Path config = Files.createTempFile("newsgraph", ".ttl");
     Path store = Files.createTempDirectory("newsgraph");
     Files.writeString(
         config, change.apply(Files.readString(Path.of("fuseki-config/newsgraph.ttl"))));
-    DatasetGraph data = org.apache.jena.tdb2.DatabaseMgr.connectDatasetGraph(store.toString());
-    Txn.executeWrite(data, () -> filler.accept(data));
+    Store built = new Store(store);
+    built.replace(filler::accept);
     Served served =
-        new Served(Endpoint.start(store, new Endpoint.Settings("127.0.0.1", 0, config)));
+        new Served(
+            Endpoint.start(built.open(), new Endpoint.Settings("127.0.0.1", 0, config, writing)));
     Files.delete(config);
     return served;
   }
@@ -100,6 +111,11 @@ final class Served implements AutoCloseable {
       socket.getOutputStream().flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
+  }
+
+  /** A page without the one script that pages may have. */
+  static String withoutApp(String page) {
+    return page.replace("<script type=\"module\" src=\"/app/app.js\"></script>", "");
   }
 
   static String encode(String text) {

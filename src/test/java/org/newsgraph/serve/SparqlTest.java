@@ -138,9 +138,11 @@ class SparqlTest {
     assertEquals(
         405, served.send(served.to("/sparql").PUT(BodyPublishers.ofString(""))).statusCode());
     assertEquals(405, served.send(served.to("/sparql").DELETE()).statusCode());
-    for (String path : new String[] {"/update", "/graphs", "/get", "/shacl", "/sparql/update"}) {
+    for (String path : new String[] {"/update", "/get", "/sparql/update"}) {
       assertEquals(404, served.post(path, "application/sparql-update", update).statusCode(), path);
     }
+    assertEquals(415, served.post("/shacl", "application/sparql-update", update).statusCode());
+    assertEquals(405, served.post("/graphs?default", "text/turtle", "").statusCode());
     assertEquals(
         405, served.post("/data/a.ttl", "text/turtle", "<urn:a> a <urn:b> .").statusCode());
     assertTrue(served.query("ASK { <urn:a> ?b ?c }").body().contains("false"));

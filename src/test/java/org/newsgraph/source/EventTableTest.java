@@ -97,8 +97,15 @@ class EventTableTest {
   void badRowsAreToldWithLineAndColumnAndTheRestIsRead() throws IOException {
     Read read =
         read(
-            "id,date,eventType,killed\nr1,31 June 2025,Strike,1\nr2,2025-06-01,Strike,many\n"
-                + "r3,2025-06-01\nr4,2025-06-01,,2\nr2,2025-06-01,Strike,\nr5,2025-06-01,Strike,2\n");
+            """
+            id,date,eventType,killed
+            r1,31 June 2025,Strike,1
+            r2,2025-06-01,Strike,many
+            r3,2025-06-01
+            r4,2025-06-01,,2
+            r2,2025-06-01,Strike,
+            r5,2025-06-01,Strike,2
+            """);
     assertEquals(List.of("r2", "r5"), read.coded.stream().map(CodedEvent::id).toList());
     assertEquals(
         List.of(

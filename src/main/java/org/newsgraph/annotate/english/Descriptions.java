@@ -13,6 +13,7 @@ import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
 import org.newsgraph.vocab.Gazetteer;
+import org.newsgraph.vocab.GazetteerEntry;
 
 /**
  * What an article says of its entities: titles before names, appositions and predicates after them,
@@ -116,7 +117,39 @@ final class Descriptions {
     if (country == null && first > 0) {
       country = gazetteer.countryAdjective(s.tokens().get(first - 1).form(), "en");
     }
+    if (country == null) {
+      country = countryBeside(s, first, inside.get(inside.size() - 1).index());
+    }
     c.country = c.country == null ? country : c.country;
+  }
+
+  /** "Georgia's Defence Ministry", "the Ministry of Justice of Georgia": whose it is, or null. */
+  private String countryBeside(Sentence s, int first, int last) {
+    List<Token> tokens = s.tokens();
+    int owner = first - 1;
+    while (owner >= 0 && tokens.get(owner).form().matches("['’]s?|[Tt]he")) {
+      owner--;
+    }
+    if (owner >= 0 && owner < first - 1) {
+      return country(tokens.get(owner).form());
+    }
+    int at = last + 1;
+    if (at < tokens.size() && tokens.get(at).form().equals("of")) {
+      at++;
+      while (at < tokens.size() && tokens.get(at).form().matches("the|Republic|of")) {
+        at++;
+      }
+      return at < tokens.size() ? country(tokens.get(at).form()) : null;
+    }
+    return null;
+  }
+
+  private String country(String name) {
+    return gazetteer.find(name, "en").stream()
+        .filter(e -> e.kind() == GazetteerEntry.Kind.COUNTRY)
+        .map(GazetteerEntry::key)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Joins descriptions to the entities that they stand beside, and reads roles from them. */

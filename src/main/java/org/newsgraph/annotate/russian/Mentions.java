@@ -42,7 +42,8 @@ final class Mentions {
       List<Found> bodies = organizations.find(sentence.words(), here);
       for (Found f : bodies) {
         Phrase core = new Phrase(f.phrase().words(), f.core(), f.phrase().to());
-        String key = f.entry() == null ? null : f.entry().key();
+        // Every country has a foreign ministry: that a body is one does not tell which.
+        String key = f.entry() == null || f.entry().generic() ? null : f.entry().key();
         String name = nominative.of(core, text);
         EntityType type = repeats(f, here) ? EntityType.PERSON : EntityType.ORGANIZATION;
         found.add(name(sentence, f.phrase(), type, name, key, "ru.org." + f.rule()));

@@ -78,6 +78,9 @@ final class PersonFinder {
       return i;
     }
     int end = i + 1;
+    if (common && !first.hasReading(Reading::isName) && givenAt(words, end)) {
+      return i; // "Федерации Мария Захарова": a common noun is no part of the name behind it.
+    }
     if (end < words.size() && words.get(end).isInitial() && adjacent(words, end)) {
       while (end < words.size() && words.get(end).isInitial()) {
         end++;
@@ -103,6 +106,10 @@ final class PersonFinder {
       sure |= titled(words, i);
     }
     return sure || foreign(words, i, end) ? end : i;
+  }
+
+  private static boolean givenAt(List<Word> words, int i) {
+    return i < words.size() && words.get(i).hasReading(r -> r.sort() == Sort.GIVEN);
   }
 
   private static boolean isSuffix(Word word) {

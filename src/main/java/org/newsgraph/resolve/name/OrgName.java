@@ -42,20 +42,40 @@ public record OrgName(
     Set<String> countries = new TreeSet<>();
     Set<String> legal = new TreeSet<>();
     for (int i = 0; i < parts.size(); ) {
-      int used = phrase(parts, i, words, legal);
+      int used = country(written, i, 2, words);
       if (used == 0) {
-        String country = CountryWords.key(written.get(i));
-        words.add(country != null ? country : Skeleton.of(parts.get(i).replace(" ", "")));
+        used = phrase(parts, i, words, legal);
+      }
+      if (used == 0) {
+        used = country(written, i, 1, words);
+      }
+      if (used == 0) {
+        words.add(Skeleton.of(parts.get(i).replace(" ", "")));
         used = 1;
       }
       i += used;
     }
-    words.stream().filter(OrgName::country).forEach(countries::add);
-    words.removeIf(word -> country(word) && words.size() > 1);
+    words.stream().filter(OrgName::isCountry).forEach(countries::add);
+    words.removeIf(word -> isCountry(word) && words.size() > 1);
     return new OrgName(text, words, countries, parts, legal);
   }
 
-  private static boolean country(String word) {
+  /**
+   * Reads the longest name of a country from {@code at} that has at least so many words; returns
+   * how many it took, or 0.
+   */
+  private static int country(List<String> written, int at, int least, List<String> words) {
+    for (int n = Math.min(CountryWords.LONGEST, written.size() - at); n >= least; n--) {
+      String key = CountryWords.key(String.join(" ", written.subList(at, at + n)));
+      if (key != null) {
+        words.add(key);
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isCountry(String word) {
     return word.startsWith("country/");
   }
 

@@ -4,31 +4,35 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.DCAT;
-import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.VOID;
 import org.newsgraph.serve.http.Failure;
+import org.newsgraph.serve.http.Language;
+import org.newsgraph.serve.http.Parameters;
 import org.newsgraph.serve.http.Reply;
 import org.newsgraph.serve.sparql.Format;
+import org.newsgraph.serve.sparql.QueryRunner;
 import org.newsgraph.vocab.Ng;
-import org.newsgraph.vocab.Prefixes;
 
-/** What machines look for: the style sheet, the JSON-LD context, VoID, robots and the sitemap. */
+/**
+ * What machines look for: the JSON-LD context, the ontology's terms and the lexicons' rules for the
+ * web app, VoID, robots and the sitemap.
+ */
 public final class FilesServlet extends HttpServlet {
   /** The paths it serves. */
   public static final List<String> PATHS =
-      List.of("/style.css", Context.PATH, "/.well-known/void", "/robots.txt", "/sitemap.xml");
+      List.of(
+          Context.PATH,
+          "/terms.json",
+          "/rules.json",
+          "/.well-known/void",
+          "/robots.txt",
+          "/sitemap.xml");
 
   private static final long serialVersionUID = 1L;
 
@@ -39,6 +43,9 @@ public final class FilesServlet extends HttpServlet {
       List.of(Ng.Event, Ng.Person, Ng.Organization, Ng.Place, Ng.Article);
 
   private final transient Site site;
+  private final transient QueryRunner runner;
+  private final transient Recent<String> sitemap = new Recent<>();
+  private final transient Recent<Graph> description = new Recent<>();
   private final String context;
 
   /**
@@ -46,8 +53,9 @@ public final class FilesServlet extends HttpServlet {
    *
    * @throws IOException if the context can't be written
    */
-  public FilesServlet(Site site) throws IOException {
+  public FilesServlet(Site site, QueryRunner runner) throws IOException {
     this.site = site;
+    this.runner = runner;
     context = Context.write();
   }
 
@@ -55,21 +63,26 @@ public final class FilesServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     switch (request.getRequestURI()) {
-      case "/style.css" -> Reply.document(request, response, "text/css; charset=utf-8", style());
       case Context.PATH -> Reply.document(request, response, "application/ld+json", context);
+      case "/terms.json" -> {
+        response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");
+        String terms = TermsFile.write(Language.of(request));
+        Reply.document(request, response, "application/json", terms);
+      }
+      case "/rules.json" -> {
+        String id = Parameters.of(request.getQueryString()).first("id");
+        Reply.document(
+            request, response, "application/json", RulesFile.write(id == null ? "" : id));
+      }
       case "/robots.txt" -> Reply.document(request, response, "text/plain", robots());
       case "/sitemap.xml" ->
           Reply.document(
-              request, response, "application/xml", Txn.calculateRead(site.data(), this::sitemap));
+              request,
+              response,
+              "application/xml",
+              sitemap.get(() -> runner.read(request, site.data(), this::sitemap)));
       case "/.well-known/void" -> dataset(request, response);
       default -> throw new Failure(Failure.NOT_FOUND, "There is no such file here.");
-    }
-  }
-
-  private static byte[] style() throws IOException {
-    try (InputStream in =
-        FilesServlet.class.getResourceAsStream("/org/newsgraph/serve/style.css")) {
-      return in.readAllBytes();
     }
   }
 
@@ -86,11 +99,10 @@ public final class FilesServlet extends HttpServlet {
         .formatted(site.base());
   }
 
-  private String sitemap() {
+  private String sitemap(DatasetGraph data) {
     TreeSet<String> pages = new TreeSet<>();
     for (Resource type : LISTED) {
-      site.data()
-          .find(Node.ANY, Node.ANY, RDF.type.asNode(), type.asNode())
+      data.find(Node.ANY, Node.ANY, RDF.type.asNode(), type.asNode())
           .forEachRemaining(
               quad -> {
                 String page = site.page(quad.getSubject());
@@ -113,33 +125,11 @@ public final class FilesServlet extends HttpServlet {
       throws IOException {
     Format format = Format.accepted(true, request.getHeader("Accept"));
     response.setHeader("Vary", "Accept, Accept-Encoding");
-    Graph graph = Txn.calculateRead(site.data(), this::catalog);
+    Graph graph =
+        description.get(
+            () ->
+                runner.read(
+                    request, site.data(), data -> new DataDescription(data, site.base()).write()));
     Reply.document(request, response, format.contentType(), GraphFile.write(graph, format));
-  }
-
-  /** What the build said of the data set, and where it is served. */
-  private Graph catalog() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    graph.getPrefixMapping().setNsPrefixes(Prefixes.ALL);
-    Node catalog = NodeFactory.createURI(site.base() + "graph/catalog");
-    site.data()
-        .find(catalog, Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(q -> graph.add(q.asTriple()));
-    Node dataset = NodeFactory.createURI(site.base() + "dataset");
-    Node endpoint = NodeFactory.createURI(site.base() + "sparql");
-    Node service = NodeFactory.createURI(site.base() + "sparql#distribution");
-    add(graph, dataset, RDF.type, VOID.Dataset.asNode());
-    add(graph, dataset, RDF.type, DCAT.Dataset.asNode());
-    add(graph, dataset, VOID.sparqlEndpoint, endpoint);
-    add(graph, dataset, VOID.uriLookupEndpoint, NodeFactory.createURI(site.base() + "search?q="));
-    add(graph, dataset, DCAT.distribution, service);
-    add(graph, service, RDF.type, DCAT.Distribution.asNode());
-    add(graph, service, DCAT.accessURL, endpoint);
-    add(graph, service, DCTerms.title, NodeFactory.createLiteralLang("SPARQL 1.1 endpoint", "en"));
-    return graph;
-  }
-
-  private static void add(Graph graph, Node subject, Property property, Node object) {
-    graph.add(subject, property.asNode(), object);
   }
 }

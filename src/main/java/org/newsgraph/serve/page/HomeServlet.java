@@ -1,34 +1,32 @@
 package org.newsgraph.serve.page;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
-import org.newsgraph.serve.http.Failure;
 import org.newsgraph.serve.http.Html;
 import org.newsgraph.serve.http.Language;
 import org.newsgraph.serve.http.Layout;
-import org.newsgraph.serve.http.Parameters;
 import org.newsgraph.serve.http.Reply;
+import org.newsgraph.serve.sparql.QueryRunner;
 import org.newsgraph.vocab.Ng;
 
-/** The first page, with figures and the search box, and what the search finds. */
+/** The first page, with figures and the search box. */
 public final class HomeServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final int FOUND = 50;
-  private static final int LONGEST = 200;
+
+  /** Where the web app reads the figures. */
+  public static final String FIGURES = "/figures.json";
+
   private static final List<Resource> COUNTED =
       List.of(
           Ng.Article,
@@ -41,41 +39,45 @@ public final class HomeServlet extends HttpServlet {
           Ng.Discrepancy);
 
   private final transient Site site;
-  private final long[] counts;
+  private final transient QueryRunner runner;
+  private final transient Recent<long[]> counts = new Recent<>();
 
-  /** Counts the things once: the data don't change while they are served. */
-  public HomeServlet(Site site) {
+  /** The first page of a site. */
+  public HomeServlet(Site site, QueryRunner runner) {
     this.site = site;
-    counts = Txn.calculateRead(site.data(), this::count);
+    this.runner = runner;
   }
 
-  private long[] count() {
-    long[] figures = new long[COUNTED.size()];
-    for (int i = 0; i < figures.length; i++) {
-      Iterator<Quad> quads =
-          site.data().find(Node.ANY, Node.ANY, RDF.type.asNode(), COUNTED.get(i).asNode());
-      while (quads.hasNext()) {
-        quads.next();
-        figures[i]++;
-      }
-    }
-    return figures;
+  private static long[] count(DatasetGraph data) {
+    return COUNTED.stream()
+        .mapToLong(
+            type -> Iter.count(data.find(Node.ANY, Node.ANY, RDF.type.asNode(), type.asNode())))
+        .toArray();
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    long[] figures = counts.get(() -> runner.read(request, site.data(), HomeServlet::count));
+    if (request.getRequestURI().equals(FIGURES)) {
+      Reply.document(request, response, "application/json", json(figures));
+      return;
+    }
     Language language = Language.of(request);
-    response.setHeader("Vary", "Accept-Language, Accept-Encoding");
-    String page =
-        request.getRequestURI().equals("/search")
-            ? found(language, Parameters.of(request.getQueryString()).first("q"))
-            : home(language);
-    Reply.document(request, response, "text/html", page);
+    response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");
+    Reply.document(request, response, "text/html", home(language, figures));
   }
 
-  private String home(Language language) {
-    Html html = Layout.page(language, "newsgraph", "/");
+  private static String json(long[] figures) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    for (int i = 0; i < figures.length; i++) {
+      json.put(COUNTED.get(i).getURI(), figures[i]);
+    }
+    return json.toString();
+  }
+
+  private String home(Language language, long[] figures) {
+    Html html = Layout.app(language, "newsgraph", "/", site.base());
     html.element(
         "p",
         language.of(
@@ -83,8 +85,8 @@ public final class HomeServlet extends HttpServlet {
                 + " each with the sentence it came from.",
             "Кто, по чьим словам, что и с кем сделал, где и когда: утверждения из новостей,"
                 + " каждое — с предложением, из которого оно взято."));
-    form(html, language, "");
-    Txn.executeRead(site.data(), () -> figures(html, language));
+    SearchServlet.form(html, language, "");
+    figures(html, language, figures);
     html.open("ul");
     link(html, "/questions", language.of("Questions to ask", "Вопросы к данным"));
     link(
@@ -92,72 +94,25 @@ public final class HomeServlet extends HttpServlet {
         "/questions/disagreements",
         language.of("Where sources disagree", "Где источники расходятся"));
     link(html, "/ontology", language.of("Terms of the ontology", "Термины онтологии"));
+    link(html, "/export/", language.of("Files for other tools", "Файлы для других программ"));
     link(html, "/sparql", "SPARQL");
     link(html, "/.well-known/void", language.of("About the data set", "О наборе данных"));
     link(html, "/openapi.json", "OpenAPI");
     return html.toString();
   }
 
-  private void figures(Html html, Language language) {
-    Names names = new Names(site.data(), language);
+  private static void figures(Html html, Language language, long[] figures) {
     html.open("table").element("caption", language.of("In this graph", "В этом графе"));
     html.open("tbody");
-    for (int i = 0; i < counts.length; i++) {
-      html.open("tr").element("th", names.of(COUNTED.get(i).asNode()), "scope", "row");
-      html.element("td", String.format(Locale.ROOT, "%,d", counts[i])).end();
+    for (int i = 0; i < figures.length; i++) {
+      String name = Names.term(COUNTED.get(i).asNode(), language);
+      html.open("tr").element("th", name, "scope", "row");
+      html.element("td", String.format(Locale.ROOT, "%,d", figures[i])).end();
     }
     html.close().end();
   }
 
   private static void link(Html html, String href, String text) {
     html.open("li").link(href, text).end();
-  }
-
-  private static void form(Html html, Language language, String text) {
-    html.open("form", "action", "/search", "method", "get", "role", "search");
-    html.element("label", language.of("Find a name", "Найти имя"), "for", "q").text(" ");
-    html.open("input", "id", "q", "name", "q", "type", "search", "value", text);
-    html.open("input", "type", "hidden", "name", "lang", "value", language.tag());
-    html.element("button", language.of("Search", "Искать"), "type", "submit").end();
-  }
-
-  private String found(Language language, String q) {
-    String text = q == null ? "" : q.strip();
-    if (text.length() > LONGEST) {
-      throw new Failure(Failure.BAD, "q: at most " + LONGEST + " characters.");
-    }
-    Html html = Layout.page(language, language.of("Search", "Поиск"), "/search");
-    form(html, language, text);
-    if (!text.isEmpty()) {
-      Txn.executeRead(site.data(), () -> results(html, language, text.toLowerCase(Locale.ROOT)));
-    }
-    return html.toString();
-  }
-
-  private void results(Html html, Language language, String text) {
-    Set<Node> things = new TreeSet<>(java.util.Comparator.comparing(Node::toString));
-    for (Property naming : List.of(SKOS.prefLabel, SKOS.altLabel)) {
-      Iterator<Quad> labels = site.data().find(Node.ANY, Node.ANY, naming.asNode(), Node.ANY);
-      while (labels.hasNext() && things.size() < FOUND) {
-        Quad label = labels.next();
-        if (label.getObject().isLiteral()
-            && label.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT).contains(text)) {
-          things.add(label.getSubject());
-        }
-      }
-    }
-    Names names = new Names(site.data(), language);
-    html.open("ul");
-    for (Node thing : things) {
-      html.open("li");
-      site.show(html, names, thing);
-      html.end();
-    }
-    html.end();
-    html.element(
-        "p",
-        things.size() < FOUND
-            ? language.of("Found: ", "Найдено: ") + things.size()
-            : language.of("The first ", "Первые ") + FOUND);
   }
 }

@@ -48,12 +48,17 @@ final class Names {
     return Map.copyOf(labels);
   }
 
+  /** What a term of the ontology is called, or null. */
+  static String term(Node term, Language language) {
+    return TERMS.get(term.getURI() + " " + language.tag());
+  }
+
   /** What a term or thing is called; its IRI, shortened, where it has no name. */
   String of(Node node) {
     if (!node.isURI()) {
       return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
-    String term = TERMS.get(node.getURI() + " " + language.tag());
+    String term = term(node, language);
     if (term != null) {
       return term;
     }

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -36,6 +38,9 @@ public final class OntologyServlet extends HttpServlet {
 
   private final transient Model model = read();
 
+  /** What was asked for before, by language or format: it doesn't change. */
+  private final transient Map<String, byte[]> made = new ConcurrentHashMap<>();
+
   private static Model read() {
     Model all = ModelFactory.createDefaultModel();
     all.add(OntologyFile.TERMS.read());
@@ -48,15 +53,23 @@ public final class OntologyServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Vary", "Accept, Accept-Language, Accept-Encoding");
+    response.setHeader("Vary", "Accept, Accept-Language, Cookie, Accept-Encoding");
     String accept = request.getHeader("Accept");
     if ("text/html".equals(Accept.choose(accept, List.of("text/turtle", "text/html")))
         && accept != null) {
-      Reply.document(request, response, "text/html", page(Language.of(request)));
+      Language language = Language.of(request);
+      byte[] page =
+          made.computeIfAbsent(
+              language.tag(), tag -> page(language).getBytes(StandardCharsets.UTF_8));
+      Reply.document(request, response, "text/html; charset=utf-8", page);
       return;
     }
     Format format = Format.accepted(true, accept);
-    byte[] file = GraphFile.write(model.getGraph(), format);
+    byte[] file = made.get(format.type());
+    if (file == null) {
+      file = GraphFile.write(model.getGraph(), format);
+      made.put(format.type(), file);
+    }
     Reply.document(request, response, format.contentType(), file);
   }
 

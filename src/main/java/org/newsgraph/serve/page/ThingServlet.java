@@ -5,14 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.system.Txn;
 import org.newsgraph.serve.http.Accept;
 import org.newsgraph.serve.http.Failure;
 import org.newsgraph.serve.http.Language;
 import org.newsgraph.serve.http.Reply;
 import org.newsgraph.serve.sparql.Format;
+import org.newsgraph.serve.sparql.QueryRunner;
 
 /**
  * Linked data: a thing's own address leads on to its page or to data of it, as the client prefers.
@@ -28,9 +29,12 @@ public final class ThingServlet extends HttpServlet {
           "application/n-triples");
 
   private final transient Site site;
+  private final transient QueryRunner runner;
 
-  public ThingServlet(Site site) {
+  /** Linked data of a site. */
+  public ThingServlet(Site site, QueryRunner runner) {
     this.site = site;
+    this.runner = runner;
   }
 
   @Override
@@ -48,16 +52,33 @@ public final class ThingServlet extends HttpServlet {
     }
   }
 
-  private Node known(String path) {
-    Node node = site.thing(path);
-    if (!Txn.calculateRead(site.data(), () -> site.knows(node))) {
-      throw new Failure(Failure.NOT_FOUND, "There is no such thing here.");
-    }
-    return node;
+  /** Reads what the data say of the thing that a path names. */
+  private <T> T read(HttpServletRequest request, Node node, Function<Site, T> work)
+      throws IOException {
+    return runner.read(
+        request,
+        site.data(),
+        data -> {
+          Site reading = new Site(data, site.base());
+          if (new Ended(data).is(node)) {
+            throw new Failure(Failure.GONE, "This is no longer here.");
+          }
+          if (!reading.knows(node)) {
+            throw new Failure(Failure.NOT_FOUND, "There is no such thing here.");
+          }
+          return work.apply(reading);
+        });
   }
 
-  private void redirect(HttpServletRequest request, HttpServletResponse response, String path) {
-    Node node = known(path);
+  private void redirect(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    Node node = site.thing(path);
+    Node heir = read(request, node, s -> new Ended(s.data()).heir(node));
+    if (heir != null) {
+      response.setHeader("Location", site.path(heir, "id/"));
+      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+      return;
+    }
     String type = Accept.choose(request.getHeader("Accept"), OFFERS);
     if (type == null) {
       throw new Failure(Failure.NOT_ACCEPTABLE, "Offered are: " + String.join(", ", OFFERS));
@@ -73,8 +94,10 @@ public final class ThingServlet extends HttpServlet {
 
   private void page(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
-    Node node = known(path);
-    response.setHeader("Vary", "Accept-Language, Accept-Encoding");
+    Node node = site.thing(path);
+    Language language = Language.of(request);
+    String page = read(request, node, s -> new ThingPage(s, language, node).write());
+    response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");
     for (Format format : Format.of(true)) {
       response.addHeader(
           "Link",
@@ -87,8 +110,6 @@ public final class ThingServlet extends HttpServlet {
               + "\"");
     }
     response.addHeader("Link", "<" + site.path(node, "id/") + ">; rel=\"describes\"");
-    Language language = Language.of(request);
-    String page = Txn.calculateRead(site.data(), () -> new ThingPage(site, language, node).write());
     Reply.document(request, response, "text/html", page);
   }
 
@@ -102,8 +123,8 @@ public final class ThingServlet extends HttpServlet {
             .findFirst()
             .orElseThrow(
                 () -> new Failure(Failure.NOT_FOUND, "Data end in .ttl, .jsonld, .rdf or .nt."));
-    Node node = known(path.substring(0, dot));
-    Graph graph = Txn.calculateRead(site.data(), () -> new Thing(site.data(), node).description());
+    Node node = site.thing(path.substring(0, dot));
+    Graph graph = read(request, node, s -> new Thing(s.data(), node).description());
     response.setHeader("Vary", "Accept-Encoding");
     response.addHeader("Link", "<" + site.path(node, "id/") + ">; rel=\"describes\"");
     response.addHeader("Link", "<" + site.page(node) + ">; rel=\"alternate\"; type=\"text/html\"");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -82,32 +83,72 @@ public final class QueryRunner implements AutoCloseable {
     run.getGraphURIs().clear();
     run.getNamedGraphURIs().clear();
     try (QueryExec execution = QueryExec.dataset(data).query(run).build();
-        Watchdog.Watch watch =
-            watchdog.watch(
-                time,
-                execution::abort,
-                Duration.ofSeconds(limits.graceSeconds()),
-                () -> Connections.abort(request))) {
-      try {
-        new Answer(execution, query, data, limits.graphTriples())
-            .write(format, Language.of(request), out);
-      } catch (QueryCancelledException e) {
-        throw tooSlow(time);
-      } catch (QueryException e) {
-        throw new Failure(Failure.BAD, "The query can't be run: " + e.getMessage());
-      } catch (StackOverflowError e) {
-        throw QueryReader.tooDeep();
-      }
-      if (watch.fired()) {
-        throw tooSlow(time);
-      }
+        Watchdog.Watch watch = watch(request, time, execution::abort)) {
+      within(
+          watch,
+          () -> {
+            new Answer(execution, query, data, limits.graphTriples())
+                .write(format, Language.of(request), out);
+            return null;
+          });
       out.finish();
     }
   }
 
-  private static Failure tooSlow(Duration time) {
-    return new Failure(
-        Failure.BUSY, "The query was stopped: it ran longer than " + time.toSeconds() + " s.");
+  /**
+   * Reads the data for something else than a query, within the same limits.
+   *
+   * @param work is given the data set, which it may read until it returns
+   */
+  public <T> T read(HttpServletRequest request, DatasetGraph store, Reading<T> work)
+      throws IOException {
+    AtomicBoolean stop = new AtomicBoolean();
+    turns.take();
+    store.begin(ReadWrite.READ);
+    try (Watchdog.Watch watch = watch(request, limits.time(), () -> stop.set(true))) {
+      return within(watch, () -> work.of(new StoppableData(store, stop)));
+    } finally {
+      store.end();
+      turns.giveBack();
+    }
+  }
+
+  /** What reads a data set. */
+  public interface Reading<T> {
+    T of(DatasetGraph data) throws IOException;
+  }
+
+  private interface Work<T> {
+    T get() throws IOException;
+  }
+
+  private Watchdog.Watch watch(HttpServletRequest request, Duration time, Runnable stop) {
+    Duration grace = Duration.ofSeconds(limits.graceSeconds());
+    return watchdog.watch(time, stop, grace, () -> Connections.abort(request));
+  }
+
+  /** Does work and tells what stopped it. */
+  private static <T> T within(Watchdog.Watch watch, Work<T> work) throws IOException {
+    T result;
+    try {
+      result = work.get();
+    } catch (QueryCancelledException e) {
+      throw stopped(watch.reason());
+    } catch (QueryException e) {
+      throw new Failure(Failure.BAD, "The query can't be run: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      throw QueryReader.tooDeep();
+    } catch (OutOfMemoryError e) {
+      throw stopped("it needed too much memory");
+    }
+    if (watch.reason() != null) {
+      throw stopped(watch.reason());
+    }
+    return result;
+  }
+
+  private static Failure stopped(String reason) {
+    return new Failure(Failure.BUSY, "The query was stopped: " + reason + ".");
   }
 
   @Override

@@ -36,8 +36,13 @@ public final class QueryService extends ActionService {
     description = new ServiceDescription(base);
   }
 
-  /** Closes every way out of a data set that a query could take, whatever its text. */
+  /**
+   * Closes every way out of a data set that a query could take, whatever its text, and has queries
+   * obey their time limit in all that they compute.
+   */
   public static void lock(Context context) {
+    PlainGeometry.install();
+    context.set(ARQConstants.sysOptimizerFactory, GuardedExpressions.OPTIMIZER);
     context.set(ARQConstants.registryFunctions, LockedFunctions.ALL);
     context.set(ARQConstants.registryPropertyFunctions, LockedProperties.ALL);
     context.set(ARQConstants.registryServiceExecutors, new ServiceExecutorRegistry());

@@ -17,6 +17,16 @@ class EntitiesTest {
   }
 
   @Test
+  void aMinistryBelongsToTheCountryThatOwnsIt() {
+    Annotated a =
+        SharedAnnotator.annotate(
+            "Georgia's Defence Ministry denied it. The Ministry of Justice of the Republic of"
+                + " Armenia did not.");
+    assertEquals("country/GE", entity(a, "Defence Ministry", 0).country());
+    assertEquals("country/AM", entity(a, "Ministry of Justice", 0).country());
+  }
+
+  @Test
   void aSharedSurnameStaysOpen() {
     Annotated a =
         SharedAnnotator.annotate(
