@@ -40,7 +40,7 @@ final class AnnotateCommand implements Callable<Integer> {
       names = "--scheme",
       defaultValue = "newsgraph",
       description =
-          "Event types of which scheme: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+          "Event types and ties of which scheme: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Pipeline.Scheme scheme;
 
   @Option(
