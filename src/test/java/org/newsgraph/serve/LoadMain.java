@@ -39,6 +39,7 @@ public final class LoadMain {
   private static final String BASE = "https://load.example/id/";
 
   /** What is asked, and what may come back; 0 is a connection that was ended. */
+  @SuppressWarnings("ImmutableEnumChecker") // List.of does not change, unannotated.
   private enum Kind {
     GOOD(200, 503),
     TWO_HOP(200, 503),
