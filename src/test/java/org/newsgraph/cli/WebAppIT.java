@@ -179,6 +179,22 @@ class WebAppIT {
   }
 
   @Test
+  void showsWhatAMarkMeansBesideItOnASmallScreen() {
+    browser.size(360, 740);
+    browser.open(ARTICLE);
+    browser.see("a.m-trigger").click();
+    browser.see(".details .claim");
+    assertEquals(
+        true,
+        browser.script(
+            "const box = document.querySelector('.details').getBoundingClientRect();"
+                + "return box.top > 0 && box.bottom <= innerHeight && box.height > 100"));
+    browser.see(".details h2 a").click();
+    browser.until("it closed", () -> browser.find(".details").isEmpty());
+    assertEquals(ARTICLE, browser.where());
+  }
+
+  @Test
   void showsTheArticlesTextUnchanged() throws Exception {
     browser.open(ARTICLE);
     String shown = browser.script("return document.querySelector('.text').textContent").toString();
