@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,14 +33,10 @@ import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Extracted;
 import org.newsgraph.model.Rejection;
 import org.newsgraph.model.Resolution;
-import org.newsgraph.rdf.CatalogQuads;
-import org.newsgraph.rdf.CuratedQuads;
 import org.newsgraph.rdf.Iris;
-import org.newsgraph.rdf.MentionIndex;
 import org.newsgraph.rdf.OntologyQuads;
-import org.newsgraph.rdf.ResolutionQuads;
+import org.newsgraph.rdf.Retained;
 import org.newsgraph.rdf.ShaclGate;
-import org.newsgraph.resolve.Resolver;
 import org.newsgraph.source.SourceSink;
 import org.newsgraph.source.Sources;
 
@@ -88,6 +82,11 @@ public final class Pipeline {
       return new Extracted(bare(article), List.of(), List.of(), List.of());
     }
     return reader.apply(annotator.annotate(article));
+  }
+
+  /** Analyses one article and maps it, apart from any collection. */
+  Analysis map(Article article, Iris iris, ShaclGate gate) {
+    return Analysis.of(analyse(article), knows(article.language()), iris, gate);
   }
 
   /** Whether articles in this language are analysed. */
@@ -242,8 +241,7 @@ public final class Pipeline {
     private final ShaclGate gate = new ShaclGate();
     private final List<Rejection> rejections = new ArrayList<>();
     private final Collected collected = new Collected(rejections::add);
-    private final List<Digest> digests = new ArrayList<>();
-    private final Map<String, MentionIndex> mentions = new HashMap<>();
+    private final List<Retained.Entry> entries = new ArrayList<>();
     private int notAnalysed;
 
     Build(Iris iris, StreamRDF out) {
@@ -262,20 +260,19 @@ public final class Pipeline {
         return;
       }
       notAnalysed += analysis.analysed() ? 0 : 1;
-      digests.add(analysis.digest());
-      mentions.put(analysis.digest().article(), analysis.mentions());
+      Retained.Entry entry = new Retained.Entry(analysis.digest(), analysis.mentions());
+      entries.add(entry);
       analysis.quads().forEach(out::quad);
+      new Retained(iris).write(entry, out);
     }
 
     BuildReport finish(Instant begin) {
-      digests.sort(Comparator.comparing(Digest::article));
       Curated curated = new Curated(collected.rows, collected.judgements);
-      Resolution resolution = new Resolver().resolve(digests, curated);
-      new CuratedQuads(iris, out).write(curated);
-      new ResolutionQuads(iris, resolution, out).write(digests, mentions);
+      Retained retained = new Retained(iris);
+      retained.write(curated, out);
+      Resolution resolution = new Whole(iris, entries, curated).write(out);
       OntologyQuads.write(iris, out);
-      new CatalogQuads(iris, out)
-          .write(Version.current(), digests.size(), resolution.entities().size());
+      List<Digest> digests = entries.stream().map(Retained.Entry::digest).toList();
       return new BuildReport(
           digests.size(),
           notAnalysed,

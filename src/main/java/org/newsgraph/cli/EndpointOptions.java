@@ -1,7 +1,13 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import org.newsgraph.LiveStore;
+import org.newsgraph.Pipeline;
 import org.newsgraph.serve.Endpoint;
+import org.newsgraph.serve.write.Users;
+import org.newsgraph.serve.write.Writing;
 import picocli.CommandLine.Option;
 
 /** Where and how the endpoint listens. */
@@ -26,7 +32,30 @@ final class EndpointOptions {
       description = "Fuseki configuration (Turtle) in place of the one inside the jar.")
   private Path config;
 
-  Endpoint.Settings settings() {
-    return new Endpoint.Settings(host, port, config);
+  @Option(
+      names = "--users",
+      paramLabel = "FILE",
+      description =
+          "Lets the users of this file publish articles and change graphs of their own over HTTP;"
+              + " 'newsgraph user' makes its lines. Without it nothing can be changed.")
+  private Path users;
+
+  @Option(
+      names = "--trust-proxy",
+      description =
+          "Believe X-Forwarded-Proto: credentials are taken where it says https. Only behind a"
+              + " proxy that sets it.")
+  private boolean trustProxy;
+
+  /** How to listen, with articles published through a pipeline that keeps models in the cache. */
+  Endpoint.Settings settings(Path cache) throws IOException {
+    Writing.Settings writing =
+        users == null
+            ? null
+            : new Writing.Settings(
+                Users.read(users),
+                trustProxy,
+                (data, base) -> new LiveStore(new Pipeline(cache), data, base, Clock.systemUTC()));
+    return new Endpoint.Settings(host, port, config, writing);
   }
 }

@@ -24,9 +24,13 @@ import picocli.CommandLine.IVersionProvider;
       ServeCommand.class,
       UpCommand.class,
       AnnotateCommand.class,
+      MatchNamesCommand.class,
       QueryCommand.class,
       ValidateCommand.class,
       ExportCommand.class,
+      UserCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -19,13 +19,16 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private EndpointOptions options;
 
+  @Mixin private CacheOption cache;
+
   @Override
   public Integer call() throws IOException {
-    return serve(store.folder(), options);
+    return serve(store.folder(), options, cache.folder());
   }
 
-  static int serve(Path store, EndpointOptions options) throws IOException {
-    try (Endpoint endpoint = Endpoint.start(database(store), options.settings())) {
+  static int serve(Path store, EndpointOptions options, Path cache) throws IOException {
+    try (Endpoint endpoint = Endpoint.start(database(store), options.settings(cache))) {
+      Runtime.getRuntime().addShutdownHook(new Thread(endpoint::close, "stop"));
       System.out.println("Serving " + store + " at " + endpoint.address());
       System.out.println("SPARQL at " + endpoint.address() + "sparql. Stop with Ctrl-C.");
       endpoint.join();

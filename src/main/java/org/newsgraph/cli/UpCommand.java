@@ -44,6 +44,6 @@ final class UpCommand implements Callable<Integer> {
     Builder builder = new Builder(new Pipeline(cache.folder()), new Iris(Iris.DEFAULT_BASE));
     BuildReport report = builder.build(read, folder, null);
     ReportPrinter.print(report, spec.commandLine().getOut());
-    return ServeCommand.serve(folder, options);
+    return ServeCommand.serve(folder, options, cache.folder());
   }
 }

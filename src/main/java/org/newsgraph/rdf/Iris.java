@@ -64,6 +64,16 @@ public final class Iris {
     return node("graph/ontology");
   }
 
+  /** The graph that keeps what resolving the collection again needs. */
+  public Node retainedGraph() {
+    return node("graph/retained");
+  }
+
+  /** The graph that tells what became of things that are no longer. */
+  public Node historyGraph() {
+    return node("graph/history");
+  }
+
   public Node article(String article) {
     return node("id/article/" + encode(article));
   }

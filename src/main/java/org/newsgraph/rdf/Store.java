@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -30,6 +31,11 @@ public final class Store {
   private static final Logger LOG = LogManager.getLogger(Store.class);
   private static final String CURRENT = "CURRENT";
   private static final String PREFIX = "build-";
+
+  /** Which layout of data the store has; changes when an older one could not be served. */
+  private static final String FORMAT = "FORMAT";
+
+  private static final String THIS_FORMAT = "2";
 
   private final Path folder;
 
@@ -63,6 +69,17 @@ public final class Store {
     if (!Files.exists(pointer)) {
       return null;
     }
+    Path format = folder.resolve(FORMAT);
+    String found = Files.exists(format) ? Files.readString(format).strip() : "1";
+    if (!found.equals(THIS_FORMAT)) {
+      throw new IOException(
+          folder
+              + ": the store has format "
+              + found
+              + ", this newsgraph reads "
+              + THIS_FORMAT
+              + ": build it again");
+    }
     Path database = folder.resolve(Files.readString(pointer).strip());
     return Files.isDirectory(database) ? database : null;
   }
@@ -79,10 +96,11 @@ public final class Store {
                 folder.resolve("LOCK"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock held = lock(lockFile)) {
       LOG.debug("locked {}", held);
-      Path before = current();
+      Path before = before();
       Path database = next();
       try {
         write(database, filler);
+        Files.writeString(folder.resolve(FORMAT), THIS_FORMAT + "\n");
         point(database);
       } catch (IOException | RuntimeException | Error e) {
         delete(database);
@@ -90,6 +108,12 @@ public final class Store {
       }
       prune(database, before);
     }
+  }
+
+  /** The database that is replaced, whatever its format, or null. */
+  private Path before() throws IOException {
+    Path pointer = folder.resolve(CURRENT);
+    return Files.exists(pointer) ? folder.resolve(Files.readString(pointer).strip()) : null;
   }
 
   private FileLock lock(FileChannel file) throws IOException {
@@ -124,8 +148,13 @@ public final class Store {
     }
   }
 
-  private static DatasetGraph connect(Path database) {
-    DatasetGraph target = DatabaseMgr.connectDatasetGraph(database.toString());
+  private static DatasetGraph connect(Path database) throws IOException {
+    DatasetGraph target;
+    try {
+      target = DatabaseMgr.connectDatasetGraph(database.toString());
+    } catch (DBOpEnvException e) {
+      throw new IOException(database + ": another process has it open: " + e.getMessage(), e);
+    }
     target.getContext().set(TDB2.symUnionDefaultGraph, true);
     return target;
   }

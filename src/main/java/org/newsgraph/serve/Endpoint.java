@@ -1,11 +1,15 @@
 package org.newsgraph.serve;
 
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
@@ -25,6 +29,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.serve.export.ExportServlet;
 import org.newsgraph.serve.http.Guard;
 import org.newsgraph.serve.page.AppFilesServlet;
 import org.newsgraph.serve.page.AppServlet;
@@ -38,6 +43,7 @@ import org.newsgraph.serve.page.Site;
 import org.newsgraph.serve.page.ThingServlet;
 import org.newsgraph.serve.sparql.QueryRunner;
 import org.newsgraph.serve.sparql.QueryService;
+import org.newsgraph.serve.write.Writing;
 
 /** A running Fuseki server on one database: SPARQL, linked data and pages, read only. */
 public final class Endpoint implements AutoCloseable {
@@ -63,8 +69,9 @@ public final class Endpoint implements AutoCloseable {
    * @param host address to listen on
    * @param port port, or 0 for any free one
    * @param config Fuseki configuration, or null for the one inside the jar
+   * @param writing how the data can be changed, or null for not at all
    */
-  public record Settings(String host, int port, Path config) {}
+  public record Settings(String host, int port, Path config, Writing.Settings writing) {}
 
   /**
    * Starts serving.
@@ -91,8 +98,16 @@ public final class Endpoint implements AutoCloseable {
     Catalog catalog = Catalog.of(data);
     QueryRunner runner = new QueryRunner(limits);
     builder.registerOperation(Operation.Query, new QueryService(limits, catalog.base(), runner));
-    builder.addFilter("/*", new Guard(limits.bodyBytes()));
+    Map<String, HttpServlet> writing =
+        settings.writing() == null
+            ? Map.of()
+            : Writing.servlets(settings.writing(), data, catalog.base(), limits);
+    writing.forEach(builder::addServlet);
+    Set<String> writable =
+        writing.keySet().stream().map(p -> p.split("/", 3)[1]).collect(Collectors.toSet());
+    builder.addFilter("/*", new Guard(limits.bodyBytes(), writable, limits.articleBytes()));
     pages(builder, new Site(data, catalog.base()), runner);
+    builder.addServlet(ExportServlet.PATHS, new ExportServlet(data, limits));
     FusekiServer server = builder.build();
     prepare(server.getJettyServer(), settings.host());
     return new Endpoint(server.start(), runner, data, settings.host());

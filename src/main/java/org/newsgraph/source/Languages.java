@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -40,6 +41,11 @@ final class Languages {
       Map.of(
           "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "pnb", "pa", "azb", "az", "nob", "nb",
           "plt", "mg");
+
+  /** Languages in Cyrillic that short Russian texts are taken for, but that lack its ы and э. */
+  private static final Set<String> WITHOUT_YERY = Set.of("bg", "mk", "sr", "uk");
+
+  private static final Pattern RUSSIAN = Pattern.compile("[ыэЫЭ]");
 
   private static final Map<String, String> BY_THREE_LETTERS = threeLetterCodes();
 
@@ -76,7 +82,7 @@ final class Languages {
     for (Language guess : detector.predictLanguages(sample)) {
       String code = BY_THREE_LETTERS.get(guess.getLang());
       if (code != null && !contradicts(code, text)) {
-        return code;
+        return WITHOUT_YERY.contains(code) && RUSSIAN.matcher(sample).find() ? "ru" : code;
       }
     }
     return null;

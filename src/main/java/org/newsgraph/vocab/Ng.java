@@ -140,6 +140,7 @@ public final class Ng {
   public static final Property words = property("words");
   public static final Property timeExpression = property("timeExpression");
   public static final Property timeValue = property("timeValue");
+  public static final Property retained = property("retained");
 
   // Properties: sources and speech
 

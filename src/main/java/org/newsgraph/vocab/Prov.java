@@ -18,6 +18,7 @@ public final class Prov {
   public static final Property wasGeneratedBy = property("wasGeneratedBy");
   public static final Property wasAssociatedWith = property("wasAssociatedWith");
   public static final Property used = property("used");
+  public static final Property invalidatedAtTime = property("invalidatedAtTime");
   public static final Property generatedAtTime = property("generatedAtTime");
   public static final Property startedAtTime = property("startedAtTime");
   public static final Property endedAtTime = property("endedAtTime");

@@ -17,6 +17,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.newsgraph.serve.write.Writing;
 
 /** An endpoint on a store in memory, and a client of it. */
 final class Served implements AutoCloseable {
@@ -45,6 +46,15 @@ final class Served implements AutoCloseable {
   static Served start(
       java.util.function.UnaryOperator<String> change, Consumer<DatasetGraph> filler)
       throws IOException {
+    return start(change, filler, null);
+  }
+
+  /** An endpoint on what a filler writes, which can be changed. */
+  static Served start(
+      java.util.function.UnaryOperator<String> change,
+      Consumer<DatasetGraph> filler,
+      Writing.Settings writing)
+      throws IOException {
     Path config = Files.createTempFile("newsgraph", ".ttl");
     Path store = Files.createTempDirectory("newsgraph");
     Files.writeString(
@@ -52,7 +62,7 @@ final class Served implements AutoCloseable {
     DatasetGraph data = org.apache.jena.tdb2.DatabaseMgr.connectDatasetGraph(store.toString());
     Txn.executeWrite(data, () -> filler.accept(data));
     Served served =
-        new Served(Endpoint.start(store, new Endpoint.Settings("127.0.0.1", 0, config)));
+        new Served(Endpoint.start(store, new Endpoint.Settings("127.0.0.1", 0, config, writing)));
     Files.delete(config);
     return served;
   }

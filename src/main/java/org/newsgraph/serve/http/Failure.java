@@ -7,6 +7,9 @@ public final class Failure extends RuntimeException {
   /** Bad Request. */
   public static final int BAD = 400;
 
+  /** Unauthorized. */
+  public static final int UNAUTHORIZED = 401;
+
   /** Forbidden: the endpoint refuses it to everybody. */
   public static final int FORBIDDEN = 403;
 
@@ -18,6 +21,12 @@ public final class Failure extends RuntimeException {
 
   /** Not Acceptable. */
   public static final int NOT_ACCEPTABLE = 406;
+
+  /** Conflict. */
+  public static final int CONFLICT = 409;
+
+  /** Gone. */
+  public static final int GONE = 410;
 
   /** Content Too Large. */
   public static final int TOO_LARGE = 413;

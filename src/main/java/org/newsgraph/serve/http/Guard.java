@@ -31,10 +31,23 @@ public final class Guard implements Filter {
           + " font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private final int bodyBytes;
+  private static final Set<String> CHANGES = Set.of("PUT", "DELETE");
 
-  public Guard(int bodyBytes) {
+  private final int bodyBytes;
+  private final Set<String> writable;
+  private final int writtenBytes;
+
+  /**
+   * A guard.
+   *
+   * @param bodyBytes largest body of a request that reads
+   * @param writable first steps of the paths where something can be changed: {@code articles}
+   * @param writtenBytes largest body of a request there
+   */
+  public Guard(int bodyBytes, Set<String> writable, int writtenBytes) {
     this.bodyBytes = bodyBytes;
+    this.writable = Set.copyOf(writable);
+    this.writtenBytes = writtenBytes;
   }
 
   @Override
@@ -61,13 +74,16 @@ public final class Guard implements Filter {
 
   private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getContentLengthLong() > bodyBytes) {
+    boolean writing = writable.contains(request.getRequestURI().split("/", 3)[1]);
+    int limit = writing ? writtenBytes : bodyBytes;
+    if (request.getContentLengthLong() > limit) {
       response.setHeader("Connection", "close");
-      throw new Failure(Failure.TOO_LARGE, "The body is larger than " + bodyBytes + " bytes.");
+      throw new Failure(Failure.TOO_LARGE, "The body is larger than " + limit + " bytes.");
     }
     if (request.getMethod().equals("OPTIONS")) {
       preflight(response);
-    } else if (METHODS.contains(request.getMethod())) {
+    } else if (METHODS.contains(request.getMethod())
+        || (writing && CHANGES.contains(request.getMethod()))) {
       chain.doFilter(request, response);
     } else {
       throw new Failure(Failure.METHOD, "This endpoint is read only.");

@@ -119,6 +119,10 @@ public final class Reply {
     if (failure.retryAfter() > 0) {
       response.setHeader("Retry-After", Integer.toString(failure.retryAfter()));
     }
+    if (failure.status() == Failure.UNAUTHORIZED) {
+      response.setHeader(
+          "WWW-Authenticate", "Basic realm=\"newsgraph\", charset=\"UTF-8\", Bearer");
+    }
     if (failure.status() == Failure.METHOD) {
       response.setHeader("Allow", "GET, HEAD, OPTIONS");
     }
@@ -134,7 +138,7 @@ public final class Reply {
   }
 
   /** Whether the client takes gzip. */
-  static boolean acceptsGzip(HttpServletRequest request) {
+  public static boolean acceptsGzip(HttpServletRequest request) {
     String header = request.getHeader("Accept-Encoding");
     return header != null && "gzip".equals(Accept.choose(header, List.of("gzip")));
   }

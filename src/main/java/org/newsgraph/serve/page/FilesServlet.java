@@ -145,6 +145,7 @@ public final class FilesServlet extends HttpServlet {
     add(graph, dataset, VOID.sparqlEndpoint, endpoint);
     add(graph, dataset, VOID.uriLookupEndpoint, NodeFactory.createURI(site.base() + "search?q="));
     add(graph, dataset, DCAT.distribution, service);
+    add(graph, dataset, VOID.dataDump, NodeFactory.createURI(site.base() + "export/dump.nq"));
     add(graph, service, RDF.type, DCAT.Distribution.asNode());
     add(graph, service, DCAT.accessURL, endpoint);
     add(graph, service, DCTerms.title, NodeFactory.createLiteralLang("SPARQL 1.1 endpoint", "en"));

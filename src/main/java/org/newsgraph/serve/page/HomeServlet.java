@@ -107,6 +107,7 @@ public final class HomeServlet extends HttpServlet {
         "/questions/disagreements",
         language.of("Where sources disagree", "Где источники расходятся"));
     link(html, "/ontology", language.of("Terms of the ontology", "Термины онтологии"));
+    link(html, "/export/", language.of("Files for other tools", "Файлы для других программ"));
     link(html, "/sparql", "SPARQL");
     link(html, "/.well-known/void", language.of("About the data set", "О наборе данных"));
     link(html, "/openapi.json", "OpenAPI");

@@ -50,6 +50,9 @@ public final class ThingServlet extends HttpServlet {
 
   private Node known(String path) {
     Node node = site.thing(path);
+    if (Txn.calculateRead(site.data(), () -> new Ended(site.data()).is(node))) {
+      throw new Failure(Failure.GONE, "This is no longer here.");
+    }
     if (!Txn.calculateRead(site.data(), () -> site.knows(node))) {
       throw new Failure(Failure.NOT_FOUND, "There is no such thing here.");
     }
@@ -57,7 +60,14 @@ public final class ThingServlet extends HttpServlet {
   }
 
   private void redirect(HttpServletRequest request, HttpServletResponse response, String path) {
-    Node node = known(path);
+    Node node = site.thing(path);
+    Node heir = Txn.calculateRead(site.data(), () -> new Ended(site.data()).heir(node));
+    if (heir != null) {
+      response.setHeader("Location", site.path(heir, "id/"));
+      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+      return;
+    }
+    known(path);
     String type = Accept.choose(request.getHeader("Accept"), OFFERS);
     if (type == null) {
       throw new Failure(Failure.NOT_ACCEPTABLE, "Offered are: " + String.join(", ", OFFERS));

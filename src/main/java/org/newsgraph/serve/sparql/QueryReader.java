@@ -76,7 +76,11 @@ final class QueryReader {
     if (query.getQueryPattern() == null) {
       return;
     }
-    Op op = Algebra.compile(query);
+    check(Algebra.compile(query));
+  }
+
+  /** Refuses what reaches other hosts and functions that are not known. */
+  static void check(Op op) {
     Set<String> unknown = new TreeSet<>();
     Functions functions = new Functions(unknown);
     Walker.walk(op, new Operators(functions), functions);

@@ -1,0 +1,152 @@
+package org.newsgraph.serve.write;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.newsgraph.serve.http.Failure;
+
+/**
+ * Lets requests that change something pass, or not. Credentials are looked at only where nobody
+ * could have read them on the way: over https, behind a proxy that is trusted and says so, or from
+ * this very machine.
+ */
+public final class Access {
+  private static final int TRIES = 5;
+  private static final long FORGET_NANOS = 60_000_000_000L;
+  private static final int MOST_CLIENTS = 10_000;
+  private static final int TOO_MANY = 429;
+
+  private record Tries(int count, long since) {}
+
+  private final Users users;
+  private final boolean trustProxy;
+  private final Map<String, Tries> failed = new ConcurrentHashMap<>();
+
+  /**
+   * Guards with these users.
+   *
+   * @param trustProxy whether {@code X-Forwarded-Proto} tells the truth
+   */
+  public Access(Users users, boolean trustProxy) {
+    this.users = users;
+    this.trustProxy = trustProxy;
+  }
+
+  /**
+   * The user who may do this.
+   *
+   * @throws Failure 401 without credentials or with wrong ones, 403 for a user without the role,
+   *     over a scheme that is not safe or from another site's page, 429 after too many wrong ones
+   */
+  String user(HttpServletRequest request, Users.Role role) {
+    if (!safe(request)) {
+      throw new Failure(
+          Failure.FORBIDDEN, "Credentials are taken over https only; these were not looked at.");
+    }
+    if (crossSite(request)) {
+      throw new Failure(Failure.FORBIDDEN, "Another site's page may change nothing here.");
+    }
+    String client = request.getRemoteAddr();
+    Tries tries = failed.get(client);
+    boolean old = tries != null && System.nanoTime() - tries.since > FORGET_NANOS;
+    if (tries != null && !old && tries.count >= TRIES) {
+      throw new Failure(TOO_MANY, "Too many wrong credentials; wait a minute.", 60);
+    }
+    String[] given = credentials(request.getHeader("Authorization"));
+    if (!users.knows(given[0], given[1])) {
+      count(client, old ? null : tries);
+      throw unauthorized("Wrong credentials.");
+    }
+    failed.remove(client);
+    if (!users.may(given[0], role)) {
+      throw new Failure(Failure.FORBIDDEN, "This user may not do that.");
+    }
+    return given[0];
+  }
+
+  private void count(String client, Tries before) {
+    if (failed.size() > MOST_CLIENTS) {
+      failed.clear();
+    }
+    long since = before == null ? System.nanoTime() : before.since;
+    failed.put(client, new Tries(before == null ? 1 : before.count + 1, since));
+  }
+
+  /** Name and secret of Basic credentials, or of a bearer token, which is {@code name.secret}. */
+  private static String[] credentials(String header) {
+    String[] parts = header == null ? new String[0] : header.strip().split(" +", 2);
+    if (parts.length != 2) {
+      throw unauthorized("Credentials are needed.");
+    }
+    if (parts[0].equalsIgnoreCase("Bearer")) {
+      return pair(parts[1], '.');
+    }
+    if (!parts[0].equalsIgnoreCase("Basic")) {
+      throw unauthorized("Credentials are Basic or Bearer.");
+    }
+    try {
+      return pair(new String(Base64.getDecoder().decode(parts[1]), StandardCharsets.UTF_8), ':');
+    } catch (IllegalArgumentException e) {
+      throw unauthorized("The credentials are malformed.");
+    }
+  }
+
+  private static String[] pair(String text, char between) {
+    int at = text.indexOf(between);
+    if (at < 1) {
+      throw unauthorized("The credentials are malformed.");
+    }
+    return new String[] {text.substring(0, at), text.substring(at + 1)};
+  }
+
+  private static Failure unauthorized(String message) {
+    return new Failure(Failure.UNAUTHORIZED, message);
+  }
+
+  private boolean safe(HttpServletRequest request) {
+    String forwarded = request.getHeader("X-Forwarded-Proto");
+    if (request.isSecure()) {
+      return true;
+    }
+    if (trustProxy && forwarded != null) {
+      return forwarded.equalsIgnoreCase("https");
+    }
+    boolean proxied =
+        forwarded != null
+            || request.getHeader("X-Forwarded-For") != null
+            || request.getHeader("Forwarded") != null;
+    return !proxied && isLoopback(request.getRemoteAddr());
+  }
+
+  private static boolean isLoopback(String address) {
+    try {
+      return InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  /** A browser sends its user's credentials along whoever's page asks. */
+  private static boolean crossSite(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null && !Set.of("same-origin", "none").contains(site)) {
+      return true;
+    }
+    String origin = request.getHeader("Origin");
+    if (origin == null) {
+      return false;
+    }
+    try {
+      String host = URI.create(origin).getAuthority();
+      return host == null || !host.equalsIgnoreCase(request.getHeader("Host"));
+    } catch (IllegalArgumentException e) {
+      return true;
+    }
+  }
+}

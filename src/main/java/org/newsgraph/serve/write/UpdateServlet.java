@@ -1,0 +1,79 @@
+package org.newsgraph.serve.write;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.system.Txn;
+import org.apache.jena.update.UpdateRequest;
+import org.newsgraph.serve.Limits;
+import org.newsgraph.serve.http.Failure;
+import org.newsgraph.serve.http.Parameters;
+import org.newsgraph.serve.sparql.UpdateReader;
+
+/** The SPARQL 1.1 protocol's update operation, on people's own graphs. */
+final class UpdateServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String DIRECT = "application/sparql-update";
+
+  private final transient DatasetGraph data;
+  private final transient Limits limits;
+  private final transient UpdateReader reader;
+  private final transient Access access;
+  private final transient Audit audit;
+
+  UpdateServlet(DatasetGraph data, Limits limits, UpdateReader reader, Access access, Audit audit) {
+    this.data = data;
+    this.limits = limits;
+    this.reader = reader;
+    this.access = access;
+    this.audit = audit;
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String user = access.user(request, Users.Role.UPDATE);
+    Parameters parameters = Parameters.of(request.getQueryString());
+    if (!parameters.all("using-graph-uri").isEmpty()
+        || !parameters.all("using-named-graph-uri").isEmpty()) {
+      throw new Failure(Failure.BAD, "Name the graphs in the update itself, by USING.");
+    }
+    UpdateRequest update = reader.read(text(request));
+    try {
+      Txn.executeWrite(
+          data,
+          () ->
+              UpdateExec.dataset(data)
+                  .update(update)
+                  .timeout(limits.seconds(), TimeUnit.SECONDS)
+                  .execute());
+    } catch (QueryCancelledException e) {
+      throw new Failure(Failure.BUSY, "The update took too long; nothing was changed.", 1);
+    }
+    audit.changed(user, "update", update.getOperations().size() + " operations");
+    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  private String text(HttpServletRequest request) throws IOException {
+    String type = Body.type(request);
+    String body = Body.text(Body.bytes(request, limits.bodyBytes()));
+    if (type.equals(DIRECT)) {
+      return body;
+    }
+    if (!type.equals(FORM)) {
+      throw new Failure(Failure.MEDIA_TYPE, "An update is posted as " + DIRECT + " or " + FORM);
+    }
+    List<String> updates = Parameters.of(body).all("update");
+    if (updates.size() != 1) {
+      throw new Failure(Failure.BAD, "One 'update' is needed; there are " + updates.size() + ".");
+    }
+    return updates.get(0);
+  }
+}
