@@ -256,6 +256,26 @@ class WebAppIT {
   }
 
   @Test
+  void downloadsTheGraphOfWhatItShows() throws Exception {
+    browser.open(PERSON);
+    browser.see("details.menu > summary").click();
+    String graph = get(URI.create(link("graph.gexf")), "*/*");
+    assertTrue(graph.contains("<gexf"), graph);
+    assertTrue(graph.contains("Ramiz Mekhtiyev"), graph);
+    String rows = get(URI.create(link("events.csv")), "*/*");
+    assertTrue(rows.lines().count() > 2, rows);
+    browser.open("/disagreements");
+    browser.see("details.menu > summary").click();
+    assertTrue(get(URI.create(link("rows.csv")), "*/*").contains(",38,"));
+  }
+
+  /** Where a link of the page leads that stands for a file of this name. */
+  private static String link(String file) {
+    String name = file.equals("rows.csv") ? "[download='rows.csv']" : "[href*='/" + file + "']";
+    return browser.see("a" + name).getDomProperty("href");
+  }
+
+  @Test
   void goesBackAndForthWithoutLoadingPages() {
     browser.open(CRASH);
     browser.script("window.kept = true");
