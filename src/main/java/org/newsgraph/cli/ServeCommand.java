@@ -27,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   static int serve(Path store, EndpointOptions options, Path cache) throws IOException {
-    try (Endpoint endpoint = Endpoint.start(database(store), options.settings(cache))) {
+    try (Endpoint endpoint = Endpoint.start(database(store), options.settings(store, cache))) {
       Runtime.getRuntime().addShutdownHook(new Thread(endpoint::close, "stop"));
       System.out.println("Serving " + store + " at " + endpoint.address());
       System.out.println("SPARQL at " + endpoint.address() + "sparql. Stop with Ctrl-C.");

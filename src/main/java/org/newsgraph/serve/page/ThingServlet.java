@@ -50,7 +50,7 @@ public final class ThingServlet extends HttpServlet {
 
   private Node known(String path) {
     Node node = site.thing(path);
-    if (Txn.calculateRead(site.data(), () -> new Ended(site.data()).is(node))) {
+    if (Txn.calculateRead(site.data(), () -> site.ended().is(node))) {
       throw new Failure(Failure.GONE, "This is no longer here.");
     }
     if (!Txn.calculateRead(site.data(), () -> site.knows(node))) {
@@ -59,12 +59,20 @@ public final class ThingServlet extends HttpServlet {
     return node;
   }
 
+  /** Sends on to what stands for a thing now, if another does. */
+  private boolean moved(HttpServletResponse response, Node node, String folder, String suffix) {
+    Node heir = Txn.calculateRead(site.data(), () -> site.ended().heir(node));
+    if (heir == null) {
+      return false;
+    }
+    response.setHeader("Location", site.path(heir, folder) + suffix);
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    return true;
+  }
+
   private void redirect(HttpServletRequest request, HttpServletResponse response, String path) {
     Node node = site.thing(path);
-    Node heir = Txn.calculateRead(site.data(), () -> new Ended(site.data()).heir(node));
-    if (heir != null) {
-      response.setHeader("Location", site.path(heir, "id/"));
-      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    if (moved(response, node, "id/", "")) {
       return;
     }
     known(path);
@@ -83,6 +91,9 @@ public final class ThingServlet extends HttpServlet {
 
   private void page(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
+    if (moved(response, site.thing(path), "page/", "")) {
+      return;
+    }
     Node node = known(path);
     response.setHeader("Vary", "Accept-Language, Accept-Encoding");
     for (Format format : Format.of(true)) {
@@ -112,6 +123,9 @@ public final class ThingServlet extends HttpServlet {
             .findFirst()
             .orElseThrow(
                 () -> new Failure(Failure.NOT_FOUND, "Data end in .ttl, .jsonld, .rdf or .nt."));
+    if (moved(response, site.thing(path.substring(0, dot)), "data/", path.substring(dot))) {
+      return;
+    }
     Node node = known(path.substring(0, dot));
     Graph graph = Txn.calculateRead(site.data(), () -> new Thing(site.data(), node).description());
     response.setHeader("Vary", "Accept-Encoding");
