@@ -65,7 +65,13 @@ final class Digests {
         a.certainty(),
         a.polarity(),
         a.temporality(),
-        a.attribution().stream().map(Attribution::mention).map(this::entity).toList());
+        a.attribution().stream().map(Attribution::mention).map(this::entity).toList(),
+        voice(a.attribution()));
+  }
+
+  private String voice(List<Attribution> chain) {
+    Attribution last = chain.isEmpty() ? null : chain.get(chain.size() - 1);
+    return last == null || entity(last.mention()) >= 0 ? null : last.span().in(article.text());
   }
 
   private Digest.Participant participant(Argument argument) {

@@ -16,6 +16,24 @@ class ArchitectureTest {
   private static final List<String> STAGES =
       List.of("source", "annotate", "extract", "resolve", "rdf", "export", "serve");
 
+  /** Hands the files of one stage to the clients of the other, and is held by a rule of its own. */
+  private static final String EXPORTS_OVER_HTTP = "org.newsgraph.serve.export..";
+
+  @ArchTest
+  static final ArchRule EXPORTS_OVER_HTTP_KNOW_NO_OTHER_STAGE =
+      noClasses()
+          .that()
+          .resideInAPackage(EXPORTS_OVER_HTTP)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.newsgraph.source..",
+              "org.newsgraph.annotate..",
+              "org.newsgraph.extract..",
+              "org.newsgraph.resolve..",
+              "org.newsgraph.rdf..",
+              "org.newsgraph.cli..");
+
   @ArchTest
   static void stagesMeetInTheModelOnly(com.tngtech.archunit.core.domain.JavaClasses classes) {
     for (String stage : STAGES) {
@@ -27,6 +45,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAPackage("org.newsgraph." + stage + "..")
+          .and()
+          .resideOutsideOfPackage(EXPORTS_OVER_HTTP)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(packages)

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -141,7 +142,7 @@ class LiveStoreTest {
     return target;
   }
 
-  private static TreeSet<String> lines(DatasetGraph data) {
+  private static Set<String> lines(DatasetGraph data) {
     TreeSet<String> lines = new TreeSet<>();
     Txn.executeRead(
         data,

@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import org.newsgraph.ResolvedIds;
+import org.newsgraph.model.Extracted;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.Pipeline;
@@ -40,11 +43,19 @@ final class AnnotateCommand implements Callable<Integer> {
           "Event types of which scheme: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Pipeline.Scheme scheme;
 
+  @Option(
+      names = "--resolve",
+      description =
+          "Give the same id to the same entity and event in all articles, so that clusters can be"
+              + " scored across documents. Keeps the whole collection in memory; reads no tables.")
+  private boolean resolve;
+
   @Mixin private CacheOption cache;
 
   @Override
   public Integer call() throws IOException {
     int[] counts = new int[2];
+    List<Extracted> collection = new ArrayList<>();
     try (Writer out =
         new BufferedWriter(
             new OutputStreamWriter(
@@ -56,12 +67,18 @@ final class AnnotateCommand implements Callable<Integer> {
               Progress.SILENT,
               extracted -> {
                 counts[0]++;
-                line(out, EvalJson.line(extracted));
+                if (resolve) {
+                  collection.add(extracted);
+                } else {
+                  line(out, EvalJson.line(extracted));
+                }
               },
               rejection -> {
                 counts[1]++;
                 System.err.println("rejected: " + rejection);
               });
+      ResolvedIds ids = ResolvedIds.of(collection);
+      collection.forEach(extracted -> line(out, EvalJson.line(extracted, ids)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

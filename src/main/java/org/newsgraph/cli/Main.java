@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
       ServeCommand.class,
       UpCommand.class,
       AnnotateCommand.class,
+      MatchNamesCommand.class,
       QueryCommand.class,
       ValidateCommand.class,
       ExportCommand.class,

@@ -1,8 +1,6 @@
 package org.newsgraph.cli;
 
-import java.io.Console;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.serve.write.Users;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "user",
     mixinStandardHelpOptions = true,
     description = {
-      "Adds a user to a file for 'serve --users'. The password is asked for, or read from standard"
-          + " input; with --token one is made and shown once.",
+      "Adds a user to a file for 'serve --users'. A token is shown once.",
       "To remove a user, delete the line."
     })
 final class UserCommand implements Callable<Integer> {
@@ -43,10 +41,31 @@ final class UserCommand implements Callable<Integer> {
           "publish (articles), update (graphs under graph/note/), backup; default: publish.")
   private List<Users.Role> roles;
 
-  @Option(
-      names = "--token",
-      description = "Make a secret that serves as password and, as NAME.SECRET, as bearer token.")
-  private boolean token;
+  @ArgGroup(multiplicity = "1")
+  private Secret secret;
+
+  /** One of two ways to a secret. */
+  private static final class Secret {
+    @Option(
+        names = "--password",
+        interactive = true,
+        arity = "0..1",
+        description = "Ask for a password, without showing it.")
+    private char[] password;
+
+    @Option(
+        names = "--token",
+        description = "Make a secret that serves as password and, as NAME.SECRET, as bearer token.")
+    private boolean token;
+
+    String text() {
+      String text = token ? Users.randomSecret() : new String(password);
+      if (text.length() < 8) {
+        throw new UserError("a password has at least 8 characters");
+      }
+      return text;
+    }
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -54,30 +73,17 @@ final class UserCommand implements Callable<Integer> {
         && Files.readAllLines(file).stream().anyMatch(l -> l.startsWith(name + ":"))) {
       throw new UserError(file + ": there is a user '" + name + "' already");
     }
-    String secret = token ? Users.randomSecret() : password();
+    String text = secret.text();
     String line;
     try {
-      line = Users.line(name, EnumSet.copyOf(roles), secret);
+      line = Users.line(name, EnumSet.copyOf(roles), text);
     } catch (IllegalArgumentException e) {
       throw new UserError(e.getMessage());
     }
     Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    if (token) {
-      System.out.println(name + "." + secret);
+    if (secret.token) {
+      System.out.println(name + "." + text);
     }
     return Main.FINE;
-  }
-
-  private static String password() throws IOException {
-    Console console = System.console();
-    char[] typed = console == null ? null : console.readPassword("Password: ");
-    String password =
-        typed == null
-            ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip()
-            : new String(typed);
-    if (password.length() < 8) {
-      throw new UserError("a password has at least 8 characters");
-    }
-    return password;
   }
 }

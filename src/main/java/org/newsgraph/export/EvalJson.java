@@ -37,17 +37,48 @@ public final class EvalJson {
   private final StringWriter out = new StringWriter();
   private final JsonGenerator json;
 
-  private EvalJson(Extracted extracted) throws IOException {
+  private final Ids ids;
+
+  private EvalJson(Extracted extracted, Ids ids) throws IOException {
     this.extracted = extracted;
+    this.ids = ids;
     annotated = extracted.annotated();
     points = new CodePoints(annotated.article().text());
     json = JSON.createGenerator(out);
   }
 
-  /** The line, without a line break. */
+  /** What to call an article's entities and events. */
+  public interface Ids {
+    /** The id of a local entity. */
+    String entity(String article, int index);
+
+    /** The id of the event that a claim is about. */
+    String event(String article, int index);
+
+    /** Ids that are of one article each. */
+    Ids LOCAL =
+        new Ids() {
+          @Override
+          public String entity(String article, int index) {
+            return article + "#" + index;
+          }
+
+          @Override
+          public String event(String article, int index) {
+            return article + "#e" + index;
+          }
+        };
+  }
+
+  /** The line, without a line break, with the article's own ids. */
   public static String line(Extracted extracted) {
+    return line(extracted, Ids.LOCAL);
+  }
+
+  /** The line, without a line break. */
+  public static String line(Extracted extracted, Ids ids) {
     try {
-      return new EvalJson(extracted).write();
+      return new EvalJson(extracted, ids).write();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // A StringWriter throws none.
     }
@@ -109,7 +140,7 @@ public final class EvalJson {
         });
     json.writeStringField("mention", mention.form().name().toLowerCase(Locale.ROOT));
     if (mention.entity() >= 0) {
-      json.writeStringField("id", annotated.article().id() + "#" + mention.entity());
+      json.writeStringField("id", ids.entity(annotated.article().id(), mention.entity()));
       json.writeStringField("name", annotated.entities().get(mention.entity()).name());
     }
     json.writeStringField("rule", mention.rule());
@@ -130,7 +161,7 @@ public final class EvalJson {
     json.writeStartObject();
     offsets(assertion.trigger());
     json.writeStringField("type", event.eventType());
-    json.writeStringField("id", annotated.article().id() + "#e" + event.index());
+    json.writeStringField("id", ids.event(annotated.article().id(), event.index()));
     if (event.time() != null && event.time().value() != null) {
       json.writeStringField("time", event.time().value());
     }

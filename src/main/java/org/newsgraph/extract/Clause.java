@@ -157,10 +157,26 @@ final class Clause {
     }
     boolean bare = verb.is("advcl") || (verb.is("ccomp") && "Ger".equals(verb.feat("VerbForm")));
     if (bare && verbal(head)) {
-      List<Token> inherited = controller(verb, head, depth);
+      List<Token> inherited =
+          passive(head) ? ofPassive(verb, head) : controller(verb, head, depth);
       return inherited.stream().filter(t -> is(t, EnumSet.of(NounClass.ACTOR))).toList();
     }
     return List.of();
+  }
+
+  /**
+   * Who does what stands beside a passive: behind a comma its agent ("was shelled by rebels,
+   * killing three"), else whom it befell, where that is a person ("was shot leaving the house").
+   */
+  private List<Token> ofPassive(Token verb, Token head) {
+    boolean comma =
+        verb.index() > 0 && tree.tokens().get(verb.index() - 1).upos() == Upos.PUNCT;
+    if (comma && verb.index() > head.index()) {
+      return agents(head);
+    }
+    List<Token> people = new ArrayList<>(subjects(head));
+    people.removeIf(t -> !is(t, EnumSet.of(NounClass.PERSON, NounClass.ORGANIZATION)));
+    return people;
   }
 
   /** Who is to do what a noun's clause tells: the noun itself, or whose plan it is. */
@@ -182,10 +198,17 @@ final class Clause {
     List<Token> objects = tree.children(head, "obj");
     boolean blamed = knowledge.objectControl(lemma(head)) && tree.child(verb, "mark") != null;
     boolean byObject = blamed || verb.is("xcomp");
+    if (byObject && objects.isEmpty() && commands(head)) {
+      return List.of(); // "ordered to shoot": whoever was ordered
+    }
     if (byObject && !objects.isEmpty() && !knowledge.subjectControl(lemma(head))) {
       return antecedents(objects, head);
     }
     return subjects(head, depth - 1);
+  }
+
+  private boolean commands(Token verb) {
+    return knowledge.objectControl(lemma(verb)) && !passive(verb);
   }
 
   private boolean relative(Token t) {

@@ -14,6 +14,9 @@ import org.newsgraph.model.Upos;
  * @param source paths to who says so; empty where nobody does
  * @param effects what it does to the content
  * @param require paths that must lead somewhere
+ * @param forbid paths that must not
+ * @param examples sentences in which it must colour something
+ * @param counterexamples sentences in which it must not
  */
 record Cue(
     String id,
@@ -22,7 +25,10 @@ record Cue(
     List<Path> content,
     List<Path> source,
     Set<Effect> effects,
-    List<Path> require) {
+    List<Path> require,
+    List<Path> forbid,
+    List<String> examples,
+    List<String> counterexamples) {
 
   /** What a cue does. */
   enum Effect {

@@ -13,6 +13,7 @@ import org.newsgraph.model.EventClaim;
 import org.newsgraph.model.Quantity;
 import org.newsgraph.model.Role;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Temporality;
 import org.newsgraph.model.TimeExpression;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
@@ -118,6 +119,9 @@ final class EventReader {
             .toList();
     Stance stance = StanceReader.read(clause, t, !around.isEmpty());
     TimeExpression time = times.find(clause, t, frames);
+    if (time == null && stance.temporality() == Temporality.PAST && around.isEmpty()) {
+      time = inherited(clause, rule);
+    }
     List<Argument> arguments = new ArrayList<>();
     for (Filler f : fillers) {
       if (!dated(f.token())) {
@@ -137,6 +141,35 @@ final class EventReader {
               confidence(t, arguments));
       claims.add(new EventClaim(claims.size(), assertion, rule.type(), arguments, time, counts));
     }
+  }
+
+  /**
+   * The date of the sentence before, where a sentence without any goes on about the same: it counts
+   * who came to harm, or repeats the type, and all that the sentence before tells has one date.
+   */
+  private TimeExpression inherited(Clause clause, Rule rule) {
+    int sentence = clause.tree().sentence().index();
+    TimeExpression found = null;
+    boolean same = rule.count() != null;
+    for (EventClaim c : claims) {
+      if (c.assertion().sentence() == sentence - 1) {
+        boolean dated = c.time() != null && c.assertion().attribution().isEmpty();
+        boolean past = c.assertion().temporality() == Temporality.PAST;
+        if (!dated || !past || (found != null && !found.equals(c.time()))) {
+          return null;
+        }
+        found = c.time();
+        same |= c.eventType().equals(rule.type());
+      }
+    }
+    boolean silent = found != null && times.none(clause.tree().sentence().span());
+    return silent && same && oneParagraph(sentence) ? found : null;
+  }
+
+  private boolean oneParagraph(int sentence) {
+    Span before = reading.annotated().sentences().get(sentence - 1).span();
+    Span here = reading.annotated().sentences().get(sentence).span();
+    return new Span(before.end(), here.start()).in(reading.text()).indexOf('\n') < 0;
   }
 
   /** Whether a word is part of a date, which is no participant. */

@@ -56,8 +56,9 @@ public final class Extractor {
     }
     Reading reading = new Reading(annotated, knowledge);
     List<Frame> frames = SpeechReader.read(reading);
-    List<EventClaim> events = EventReader.read(reading, frames, all);
-    return new Extracted(annotated, speech(frames), events, RelationReader.read(reading, frames));
+    List<Frame> voices = SpeechReader.voices(frames, reading);
+    List<EventClaim> events = Findings.add(reading, voices, EventReader.read(reading, voices, all));
+    return new Extracted(annotated, speech(frames), events, RelationReader.read(reading, voices));
   }
 
   private Knowledge knowledge(Annotated annotated) {
@@ -69,7 +70,7 @@ public final class Extractor {
     List<Speech> found = new ArrayList<>();
     for (Frame f : frames) {
       for (Span content : f.pieces()) {
-        if (f.sources().isEmpty()) {
+        if (f.sources().isEmpty() && f.spoken()) {
           found.add(new Speech(null, f.cue(), content));
         }
         for (List<Attribution> chain : f.sources()) {

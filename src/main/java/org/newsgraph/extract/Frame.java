@@ -12,8 +12,14 @@ import org.newsgraph.model.Span;
  * @param sources who says it: one chain, nearest first, for each of several coordinated speakers;
  *     empty where nobody is named
  * @param contents what is said, in pieces
+ * @param spoken whether the cue tells of an act of saying, not of a charge or of what is known
  */
-record Frame(int sentence, Span cue, List<List<Attribution>> sources, List<Span> contents) {
+record Frame(
+    int sentence,
+    Span cue,
+    List<List<Attribution>> sources,
+    List<Span> contents,
+    boolean spoken) {
 
   /** Whether a word is part of what is said. */
   boolean reports(Span word) {

@@ -121,7 +121,10 @@ final class Knowledge {
             paths(row.list("content", " +")),
             paths(row.list("source", " +")),
             effects,
-            paths(row.list("require", " +")));
+            paths(row.list("require", " +")),
+            paths(row.list("forbid", " +")),
+            row.list("example", " \\| "),
+            row.list("counterexample", " \\| "));
     cue.lemmas().forEach(l -> cues.computeIfAbsent(l, k -> new ArrayList<>()).add(cue));
   }
 
@@ -190,6 +193,11 @@ final class Knowledge {
       return null;
     }
     return word("change", Clause.lemma(t)) ? actions.get("change") : actions.get("action");
+  }
+
+  /** Every cue row, in the order of the table, for tests. */
+  List<Cue> cues() {
+    return cues.values().stream().flatMap(List::stream).distinct().toList();
   }
 
   /** The cues that a word can be, in the order of the table. */

@@ -10,6 +10,7 @@ import org.newsgraph.model.Certainty;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Role;
 import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
 
 /** An article with the trees of its sentences: what every reader of claims works on. */
@@ -103,6 +104,20 @@ final class Reading {
     boolean named = m != null && (m.entity() >= 0 || m.form() == Mention.Form.NAME);
     boolean name = m != null && m.form() == Mention.Form.NAME;
     return new Attribution(
-        name ? m.span() : tree.phrase(source), m == null ? -1 : m.index(), !named);
+        name ? m.span() : described(tree, source), m == null ? -1 : m.index(), !named);
+  }
+
+  /** The noun phrase without a participle's clause behind it: "sources [cited by the agency]". */
+  private static Span described(Tree tree, Token noun) {
+    Span phrase = tree.phrase(noun);
+    for (Token c : tree.children(noun, "acl")) {
+      Span clause = tree.subtree(c);
+      if (c.index() > noun.index() && phrase.contains(clause)) {
+        Token before = tree.sentence().in(new Span(phrase.start(), clause.start())).stream()
+            .reduce((a, b) -> b).orElse(noun);
+        return new Span(phrase.start(), before.span().end());
+      }
+    }
+    return phrase;
   }
 }

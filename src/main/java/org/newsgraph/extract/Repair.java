@@ -39,12 +39,15 @@ final class Repair {
     }
     for (Token t : sentence.tokens()) {
       repair.subject(t);
+      repair.report(t);
     }
     List<Token> tokens = new ArrayList<>();
     for (Token t : sentence.tokens()) {
       tokens.add(repair.token(t));
     }
-    return new Sentence(sentence.index(), sentence.span(), sentence.kind(), tokens);
+    Sentence repaired =
+        new Sentence(sentence.index(), sentence.span(), sentence.kind(), tokens);
+    return CaseRepair.of(repaired, knowledge);
   }
 
   private Token token(Token t) {
@@ -62,6 +65,11 @@ final class Repair {
     if (t.upos() == Upos.PUNCT) {
       relation[i] = "punct";
     }
+    if (t.is("advcl") || t.is("ccomp")) {
+      claimed(t);
+    } else if (t.deprel().equals("dep") && t.upos() == Upos.VERB && t.head() >= 0) {
+      interrupted(t);
+    }
     if (t.is("obl")) {
       particle(t);
     } else if (t.is("nmod")) {
@@ -73,6 +81,37 @@ final class Repair {
     int over = head[i];
     if (over >= 0 && relation[over].equals("aux") && head[over] >= 0 && head[over] != i) {
       head[i] = head[over];
+    }
+  }
+
+  /** In "repeated their claim that it had begun" the clause says what is claimed. */
+  private void claimed(Token verb) {
+    for (Token c : sentence.dependents(verb.index())) {
+      boolean that = c.is("mark") && knowledge.word("that", Clause.lemma(c)) && c.index() > 0;
+      if (that && c.index() < verb.index()) {
+        Token noun = sentence.tokens().get(c.index() - 1);
+        boolean claim = noun.upos() == Upos.NOUN && knowledge.word("claim-noun", Clause.lemma(noun));
+        if (claim && noun.head() == verb.head()) {
+          hang(verb.index(), noun.index(), "acl");
+        }
+      }
+    }
+  }
+
+  /** In "the minister, Reuters reported, had resigned" the verbs change places. */
+  private void interrupted(Token verb) {
+    Token cue = sentence.tokens().get(verb.head());
+    if (cue.index() > verb.index() || !knowledge.word("inserted", Clause.lemma(cue))) {
+      return;
+    }
+    for (Token c : sentence.dependents(cue.index())) {
+      int next = c.index() + 1;
+      boolean comma = next < cue.index() && sentence.tokens().get(next).form().equals(",");
+      if (comma && Tree.nominal(c) && !c.is("conj")) {
+        relation[verb.index()] = "ccomp";
+        hang(c.index(), verb.index(), "nsubj");
+        return;
+      }
     }
   }
 
@@ -177,6 +216,41 @@ final class Repair {
     }
   }
 
+  /**
+   * A coordinated verb of saying without a subject goes on what its speaker says, not on what is
+   * said: "[the firm] confirmed that he had left, but did not say why".
+   */
+  private void report(Token verb) {
+    int said = head[verb.index()];
+    boolean saying = knowledge.word("inserted", Clause.lemma(verb)) && verb.upos() == Upos.VERB;
+    if (!saying || !relation[verb.index()].equals("conj") || said < 0) {
+      return;
+    }
+    int above = head[said];
+    boolean content = relation[said].equals("ccomp") && above >= 0;
+    boolean bare = !hasOwnSubject(verb.index()) && above < said && said < verb.index();
+    if (content && bare && knowledge.word("inserted", lemma(above)) && !speaks(said)) {
+      head[verb.index()] = above;
+    }
+  }
+
+  private String lemma(int token) {
+    return Clause.lemma(sentence.tokens().get(token));
+  }
+
+  private boolean speaks(int verb) {
+    return knowledge.word("inserted", lemma(verb));
+  }
+
+  private boolean hasOwnSubject(int verb) {
+    for (int i = 0; i < head.length; i++) {
+      if (head[i] == verb && relation[i].startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasSubject(int verb) {
     for (int i = 0; i < head.length; i++) {
       if (head[i] == verb && (relation[i].startsWith("nsubj") || relation[i].startsWith("aux"))) {
@@ -184,6 +258,14 @@ final class Repair {
       }
     }
     return false;
+  }
+
+  /** Changes a word's head, unless that would close a circle. */
+  private void hang(int word, int to, String as) {
+    if (!above(word, to)) {
+      head[word] = to;
+      relation[word] = as;
+    }
   }
 
   private boolean above(int ancestor, int i) {

@@ -1,14 +1,18 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.model.Annotated.Quote;
 import org.newsgraph.model.Attribution;
+import org.newsgraph.model.Attribution;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
+import org.newsgraph.model.Upos;
 
 /** Finds who is said to say what: cues with their sources and contents, then quotations. */
 final class SpeechReader {
@@ -32,18 +36,47 @@ final class SpeechReader {
     return reader.frames;
   }
 
+  /**
+   * The frames with "I" and "we" inside somebody's words given to that speaker, as claims credit
+   * them; what is quoted from nobody keeps its pronoun.
+   */
+  static List<Frame> voices(List<Frame> frames, Reading reading) {
+    List<Frame> found = new ArrayList<>();
+    for (Frame f : frames) {
+      List<List<Attribution>> sources = f.sources();
+      for (Frame outer : frames) {
+        boolean inside = !outer.equals(f) && outer.reports(f.cue()) && !outer.sources().isEmpty();
+        if (inside && firstPerson(f, reading)) {
+          sources = outer.sources();
+        }
+      }
+      found.add(new Frame(f.sentence(), f.cue(), sources, f.contents(), f.spoken()));
+    }
+    return found;
+  }
+
+  private static boolean firstPerson(Frame f, Reading reading) {
+    if (f.sources().size() != 1) {
+      return false;
+    }
+    String words = f.sources().get(0).get(0).span().in(reading.text());
+    return reading.knowledge().word("first-person", words.toLowerCase(Locale.ROOT));
+  }
+
   private void cue(Clause clause, Token t) {
     for (Cue cue : reading.knowledge().cues(t)) {
       boolean speech = cue.effects().contains(Cue.Effect.SPEECH);
       if (speech && required(clause, t, cue) && !unsaid(clause, t)) {
         List<Span> contents = contents(clause, t, cue);
-        if (!contents.isEmpty()) {
-          frames.add(
-              new Frame(
-                  clause.tree().sentence().index(),
-                  t.span(),
-                  sources(clause, t, cue),
-                  List.copyOf(contents)));
+        List<List<Attribution>> sources =
+            contents.isEmpty() ? null : new SpeakerReader(reading, clause).read(t, cue);
+        if (sources != null) {
+          int sentence = clause.tree().sentence().index();
+          boolean spoken =
+              t.upos() == Upos.VERB
+                  && !cue.effects().contains(Cue.Effect.BY_OBJECT)
+                  && !reading.knowledge().word("unspoken", Clause.lemma(t));
+          frames.add(new Frame(sentence, t.span(), sources, contents, spoken));
           return;
         }
       }
@@ -52,6 +85,11 @@ final class SpeechReader {
 
   /** Whether the words are only wished for or said by no one: "must admit", "nobody thought". */
   private boolean unsaid(Clause clause, Token t) {
+    Token head = clause.tree().head(t);
+    boolean bare = "Inf".equals(t.feat("VerbForm")) && clause.tree().child(t, "aux") == null;
+    if (bare && head != null && !reading.knowledge().word("implicative", Clause.lemma(head))) {
+      return true;
+    }
     for (Token c : clause.tree().children(t)) {
       String lemma = Clause.lemma(c);
       boolean obliged = c.is("aux") && reading.knowledge().word("obligation", lemma);
@@ -69,7 +107,8 @@ final class SpeechReader {
   }
 
   static boolean required(Clause clause, Token t, Cue cue) {
-    return cue.require().stream().noneMatch(p -> p.from(clause, t).isEmpty());
+    return cue.require().stream().noneMatch(p -> p.from(clause, t).isEmpty())
+        && cue.forbid().stream().allMatch(p -> p.from(clause, t).isEmpty());
   }
 
   private List<Span> contents(Clause clause, Token t, Cue cue) {
@@ -85,7 +124,46 @@ final class SpeechReader {
       }
     }
     found.addAll(quotes(clause, t, found));
-    return found;
+    if (found.isEmpty() && refersBack(clause, t)) {
+      Span before = previous(clause);
+      return before == null ? List.of() : List.of(before);
+    }
+    return joined(found, t.span());
+  }
+
+  /** Whether a verb of saying has nothing but "this" as its content: «об этом сообщил министр». */
+  private boolean refersBack(Clause clause, Token t) {
+    for (Token c : clause.tree().children(t)) {
+      boolean object = c.is("obl") || c.is("obj") || c.is("nsubj:pass");
+      boolean bare = clause.tree().children(c).stream().allMatch(m -> m.is("case") || m.is("punct"));
+      if (object && bare && reading.knowledge().word("this", Clause.lemma(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The paragraph sentence before a clause's, or null. */
+  private Span previous(Clause clause) {
+    int index = clause.tree().sentence().index() - 1;
+    Clause before = index < 0 ? null : reading.clauses().get(index);
+    return before != null && Reading.paragraph(before) ? before.tree().sentence().span() : null;
+  }
+
+  /** Pieces that overlap, or lie on one side of the cue in one sentence, as one. */
+  private static List<Span> joined(List<Span> pieces, Span cue) {
+    List<Span> found = new ArrayList<>();
+    for (Span piece : pieces.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+      Span last = found.isEmpty() ? null : found.get(found.size() - 1);
+      boolean oneSide =
+          last != null && (cue.start() >= piece.end() || cue.end() <= last.start());
+      if (last != null && (oneSide || last.overlaps(piece))) {
+        found.set(found.size() - 1, last.cover(piece));
+      } else {
+        found.add(piece);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** The words under {@code head}, without the cue's clause, "that", and a trailing aside. */
@@ -126,7 +204,7 @@ final class SpeechReader {
       top = tree.head(top);
     }
     Span whole = tree.subtree(head, Set.of(top));
-    Span aside = tree.subtree(top);
+    Span aside = tree.subtree(top).cover(phrase(tree, cue));
     List<Span> found = new ArrayList<>();
     if (!whole.overlaps(aside)) {
       found.add(whole);
@@ -138,6 +216,25 @@ final class SpeechReader {
         tree.tokens().stream().filter(t -> t.span().start() >= aside.end()).toList();
     piece(before, whole, found);
     piece(after, whole, found);
+    return found;
+  }
+
+  /** What a preposition's cue governs, up to the comma, where no verb comes first. */
+  private static Span phrase(Tree tree, Token cue) {
+    Span found = cue.span();
+    if (cue.upos() == Upos.VERB && cue.is("parataxis")) {
+      return found;
+    }
+    Span longer = found;
+    for (Token t : tree.tokens().subList(cue.index() + 1, tree.tokens().size())) {
+      if (Clause.verbal(t)) {
+        return found;
+      }
+      if (t.form().equals(",")) {
+        return longer;
+      }
+      longer = longer.cover(t.span());
+    }
     return found;
   }
 
@@ -160,7 +257,7 @@ final class SpeechReader {
     Span sentence = clause.tree().sentence().span();
     for (Quote q : reading.annotated().quotes()) {
       boolean here = q.span().overlaps(sentence) && !q.span().contains(t.span());
-      if (here && main(clause.tree(), t, q.span())) {
+      if (here && !anothers(clause, t, q.span()) && main(clause.tree(), t, q.span())) {
         boolean more = already.stream().noneMatch(q.span()::overlaps);
         already.replaceAll(c -> c.overlaps(q.span()) ? c.cover(q.span()) : c);
         if (more) {
@@ -172,39 +269,27 @@ final class SpeechReader {
     return found;
   }
 
+  /** Whether another verb of saying with its own subject stands between a cue and a quotation. */
+  private boolean anothers(Clause clause, Token cue, Span quote) {
+    for (Token t : clause.tree().tokens()) {
+      int at = t.span().start();
+      boolean behind = cue.span().end() <= at && at < quote.start();
+      boolean before = quote.end() <= at && at < cue.span().start();
+      if ((behind || before)
+          && t.upos() == Upos.VERB
+          && reading.knowledge().word("inserted", Clause.lemma(t))
+          && clause.tree().child(t, "nsubj") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a quotation is whole clauses, not a word or two of the article's own sentence. */
   private static boolean main(Tree tree, Token cue, Span quote) {
     Token head = tree.sentence().headOf(quote);
     return head != null
         && Clause.verbal(head)
         && (tree.under(head, cue) || tree.under(cue, head) || head.head() < 0);
-  }
-
-  private List<List<Attribution>> sources(Clause clause, Token t, Cue cue) {
-    List<List<Attribution>> found = new ArrayList<>();
-    for (Path path : cue.source()) {
-      for (Token source : path.from(clause, t)) {
-        for (Token speaker : clause.tree().conjuncts(source)) {
-          found.add(chain(clause, speaker));
-        }
-      }
-      if (!found.isEmpty()) {
-        break;
-      }
-    }
-    return found;
-  }
-
-  /** A source and whom it was quoted by: "sources cited by the agency". */
-  private List<Attribution> chain(Clause clause, Token source) {
-    Tree tree = clause.tree();
-    List<Attribution> found = new ArrayList<>();
-    found.add(reading.attribution(tree, source));
-    for (Token c : tree.children(source, "acl")) {
-      if (reading.knowledge().word("quoting", Clause.lemma(c)) && clause.passive(c)) {
-        clause.agents(c).forEach(a -> found.add(reading.attribution(tree, a)));
-      }
-    }
-    return found;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.TimeExpression;
 import org.newsgraph.model.Token;
+import org.newsgraph.model.Upos;
 
 /** Finds when an event happened: the nearest date attached to its clause. */
 final class TimeFinder {
@@ -23,6 +24,9 @@ final class TimeFinder {
     if (here.isEmpty()) {
       return null;
     }
+    if (apart(clause, trigger)) {
+      return attached(tree, trigger, here, trigger);
+    }
     Token at = trigger;
     for (int i = 0; i < DEPTH && at != null; i++) {
       TimeExpression attached = attached(tree, at, here, trigger);
@@ -30,12 +34,29 @@ final class TimeFinder {
         return attached;
       }
       Token head = tree.head(at);
+      if (head != null && content(clause, at)) {
+        return null; // "amid reports that it fell, he left on Monday" says when he left
+      }
       if (head == null || stops(clause, at)) {
         break;
       }
       at = head;
     }
     return alone(tree, trigger, here, frames);
+  }
+
+  /** Whether a noun's happening is set off in time from its verb's: "left after the protests". */
+  private static boolean apart(Clause clause, Token trigger) {
+    boolean oblique = trigger.is("obl") || trigger.is("nmod");
+    return oblique
+        && !Clause.verbal(trigger)
+        && clause.tree().markers(trigger).stream()
+            .anyMatch(m -> clause.knowledge().word("apart", m));
+  }
+
+  /** Whether a sentence holds no date at all. */
+  boolean none(Span sentence) {
+    return in(sentence).isEmpty();
   }
 
   private List<TimeExpression> in(Span sentence) {
@@ -70,6 +91,16 @@ final class TimeFinder {
 
   private static int distance(TimeExpression time, Token t) {
     return Math.abs(time.span().start() - t.span().start());
+  }
+
+  /** Whether a verb with a subject of its own tells what a noun means: "reports the ship sank". */
+  private static boolean content(Clause clause, Token at) {
+    Token head = clause.tree().head(at);
+    boolean clausal = at.is("acl") || at.is("ccomp");
+    return Clause.verbal(at)
+        && clausal
+        && head.upos() == Upos.NOUN
+        && !clause.subjects(at).isEmpty();
   }
 
   /** Whether the date above says nothing of {@code at}: another's report or sentence. */

@@ -41,7 +41,8 @@ public record Digest(
    * @param certainty how sure
    * @param polarity affirmed or denied
    * @param temporality past, ongoing, planned or hypothetical
-   * @param sources local entities credited, nearest first; -1 for an anonymous one
+   * @param sources local entities credited, nearest first; -1 for one that is no entity
+   * @param voice the words that name the last of the sources, where it is no entity, or null
    */
   public record EventDigest(
       int claim,
@@ -53,7 +54,8 @@ public record Digest(
       Certainty certainty,
       Polarity polarity,
       Temporality temporality,
-      List<Integer> sources) {}
+      List<Integer> sources,
+      String voice) {}
 
   /**
    * A filled role.

@@ -44,6 +44,7 @@ final class Blocks {
           });
     }
     profile.keys().forEach(key -> keys.add("key " + key));
+    profile.known().forEach(key -> keys.add("known " + key));
     return keys;
   }
 }

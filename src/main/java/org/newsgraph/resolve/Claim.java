@@ -14,6 +14,7 @@ import org.newsgraph.model.Digest.Participant;
 import org.newsgraph.model.Resolution.Ref;
 import org.newsgraph.model.Role;
 import org.newsgraph.model.Temporality;
+import org.newsgraph.model.TimeExpression;
 
 /**
  * An event claim with its participants as resolved entities.
@@ -22,8 +23,14 @@ import org.newsgraph.model.Temporality;
  * @param digest its article
  * @param event what is claimed
  * @param roles entity ids of each role that is filled by an entity
+ * @param time when, or null; the claim's own, or that of the same article's other claims about it
  */
-record Claim(int number, Digest digest, EventDigest event, Map<Role, Set<String>> roles) {
+record Claim(
+    int number,
+    Digest digest,
+    EventDigest event,
+    Map<Role, Set<String>> roles,
+    TimeExpression time) {
   private static final List<Role> ACTORS = List.of(Role.AGENT, Role.PATIENT, Role.RECIPIENT);
 
   static List<Claim> of(Corpus corpus, Entities entities) {
@@ -37,10 +44,24 @@ record Claim(int number, Digest digest, EventDigest event, Map<Role, Set<String>
             roles.computeIfAbsent(participant.role(), k -> new TreeSet<>()).add(id);
           }
         }
-        claims.add(new Claim(claims.size(), digest, event, roles));
+        claims.add(new Claim(claims.size(), digest, event, roles, event.time()));
       }
     }
     return claims;
+  }
+
+  /** The same claim with what its article tells elsewhere of the event. */
+  Claim told(Map<Role, Set<String>> moreRoles, TimeExpression otherTime) {
+    return new Claim(number, digest, event, moreRoles, otherTime);
+  }
+
+  /**
+   * Local name of the type of what happened. A loss of life in the loss of a craft is told of the
+   * latter: "a plane crash killed 40".
+   */
+  String kind() {
+    String loss = Craft.loss(this);
+    return loss == null ? event.eventType() : loss;
   }
 
   Ref ref() {
@@ -64,12 +85,12 @@ record Claim(int number, Digest digest, EventDigest event, Map<Role, Set<String>
 
   /** The first day it can be, or null. */
   LocalDate earliest() {
-    return event.time() == null ? null : event.time().earliest();
+    return time == null ? null : time.earliest();
   }
 
   /** The last day it can be, or null. */
   LocalDate latest() {
-    return event.time() == null ? null : event.time().latest();
+    return time == null ? null : time.latest();
   }
 
   /** Whether its time is known at all. */

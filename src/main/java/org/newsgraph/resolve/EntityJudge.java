@@ -83,6 +83,13 @@ final class EntityJudge {
     if (conflict(a.keys(), b.keys())) {
       return Judgement.different("gazetteer-key", "different entries of the gazetteer");
     }
+    if (!Collections.disjoint(a.known(), b.known())) {
+      return Judgement.same(
+          "known-organization", 0.98, a.title() + " and " + b.title() + " are names of one body");
+    }
+    if (conflict(a.known(), b.known())) {
+      return Judgement.different("known-organization", "two well-known organizations");
+    }
     if (a.type() != EntityType.PERSON && conflict(a.countries(), b.countries())) {
       return Judgement.different("other-country", "they belong to different countries");
     }

@@ -13,7 +13,7 @@ import org.newsgraph.model.Role;
 
 /**
  * Decides whether two claims are accounts of one happening, by type, date, place and participants.
- * Reported numbers, certainty and polarity play no part: they are what sources differ on.
+ * Certainty, polarity and numbers that differ play no part: they are what sources differ on.
  */
 final class EventJudge {
   /** From here on two claims are one event. */
@@ -24,6 +24,7 @@ final class EventJudge {
   private static final double NEXT_DAY = 0.1;
   private static final double SAME_PLACE = 0.25;
   private static final double SAME_CRAFT = 0.3;
+  private static final double SAME_NUMBER = 0.15;
   private static final double WIDER_PLACE = 0.12;
 
   /** Reports of one happening that differ by a day appear within so many days. */
@@ -36,15 +37,15 @@ final class EventJudge {
   }
 
   Judgement judge(Claim a, Claim b) {
-    String type = a.event().eventType();
-    boolean sameType = type.equals(b.event().eventType());
-    if (!TypeKinship.akin(type, b.event().eventType())) {
-      return Judgement.different("other-type", type + " and " + b.event().eventType());
+    String type = a.kind();
+    boolean sameType = type.equals(b.kind());
+    if (!TypeKinship.akin(type, b.kind())) {
+      return Judgement.different("other-type", type + " and " + b.kind());
     }
     List<String> reasons = new ArrayList<>();
-    reasons.add(sameType ? "both " + type : type + " and " + b.event().eventType() + " are akin");
+    reasons.add(sameType ? "both " + type : type + " and " + b.kind() + " are akin");
     Evidence evidence = evidence(a, b, reasons);
-    String conflict = conflict(a, b, evidence);
+    String conflict = conflict(a, b, evidence, true);
     if (conflict != null) {
       return Judgement.different(conflict, String.join("; ", reasons));
     }
@@ -57,22 +58,23 @@ final class EventJudge {
 
   /** Whether the claims cannot be one event even if a third claim links them; types aside. */
   boolean excluded(Claim a, Claim b) {
-    return conflict(a, b, evidence(a, b, new ArrayList<>())) != null;
+    return conflict(a, b, evidence(a, b, new ArrayList<>()), false) != null;
   }
 
   private Evidence evidence(Claim a, Claim b, List<String> reasons) {
-    Recurrence recurrence = Recurrence.of(a.event().eventType());
+    Recurrence recurrence = Recurrence.of(a.kind());
     double craft = craft(a, b, reasons);
     return new Evidence(
-        a.event().eventType().equals(b.event().eventType()),
+        a.kind().equals(b.kind()),
         craft > 0
             ? Recurrence.RARE
-            : recurrence == Recurrence.of(b.event().eventType()) ? recurrence : Recurrence.FREQUENT,
+            : recurrence == Recurrence.of(b.kind()) ? recurrence : Recurrence.FREQUENT,
         craft,
         date(a, b, reasons),
         place(a, b, reasons),
         actors(a, b, reasons),
-        person(a, b));
+        person(a, b),
+        Numbers.coincide(a, b));
   }
 
   /**
@@ -85,6 +87,8 @@ final class EventJudge {
    * @param place likewise
    * @param actors weight of shared actors in the same role, negative where persons exclude
    * @param person whether the same person is affected
+   * @param number whether both give the same large number of people, which is no coincidence; other
+   *     numbers play no part
    */
   private record Evidence(
       boolean sameType,
@@ -93,11 +97,16 @@ final class EventJudge {
       double date,
       double place,
       double actors,
-      boolean person) {}
+      boolean person,
+      boolean number) {}
 
   private static double score(Claim a, Claim b, Evidence e, List<String> reasons) {
     double score = (e.sameType() ? 0.2 : 0.1) + Math.max(0, e.date()) + Math.max(0, e.place());
     score += e.actors() + Math.max(0, e.craft());
+    if (e.number() && e.place() >= SAME_PLACE) {
+      reasons.add("the same number of people");
+      score += SAME_NUMBER;
+    }
     if (e.person() && e.recurrence() == Recurrence.ONCE && e.date() >= 0) {
       reasons.add("it happens to a person once");
       score += 0.1;
@@ -114,14 +123,20 @@ final class EventJudge {
     boolean day = e.date() >= SAME_DAY;
     return switch (e.recurrence()) {
       case RECURRING -> e.actors() > 0 && day;
-      case FREQUENT, ONCE -> e.actors() > 0 || (day && e.place() >= SAME_PLACE);
+      case FREQUENT, ONCE ->
+          e.actors() > 0 || ((day || (e.number() && e.date() > 0)) && e.place() >= SAME_PLACE);
       case RARE ->
           e.actors() > 0 || (e.place() > 0 && e.date() > 0) || (e.craft() > 0 && e.date() > 0);
     };
   }
 
-  /** Id of the rule by which the claims cannot be one event, or null. */
-  private static String conflict(Claim a, Claim b, Evidence e) {
+  /**
+   * Id of the rule by which the claims cannot be one event, or null.
+   *
+   * @param direct whether the two are compared with each other, and not as parts of two events that
+   *     others of their claims connect
+   */
+  private static String conflict(Claim a, Claim b, Evidence e, boolean direct) {
     boolean nextDay = e.date() == NEXT_DAY;
     if (e.actors() < 0) {
       return "other-persons";
@@ -136,10 +151,13 @@ final class EventJudge {
     if (e.place() < 0 && !(e.person() && e.date() >= SAME_DAY)) {
       return "other-place";
     }
-    if (nextDay && (!e.sameType() || e.place() < SAME_PLACE || !close(a, b))) {
+    if (nextDay && (e.place() < SAME_PLACE || !close(a, b))) {
       return "other-date";
     }
-    if (nextDay && e.recurrence() != Recurrence.RARE && !e.person()) {
+    if (nextDay && direct && !e.sameType() && !e.number()) {
+      return "other-date";
+    }
+    if (nextDay && direct && !e.number() && e.recurrence() != Recurrence.RARE && !e.person()) {
       return "other-date";
     }
     if (a.real() != b.real() && e.date() < SAME_DAY) {
@@ -171,7 +189,7 @@ final class EventJudge {
     if (!a.timed() || !b.timed()) {
       return 0;
     }
-    String values = a.event().time().value() + " and " + b.event().time().value();
+    String values = a.time().value() + " and " + b.time().value();
     if (!a.earliest().isAfter(b.latest()) && !b.earliest().isAfter(a.latest())) {
       reasons.add("dates agree: " + values);
       return a.days() <= 2 && b.days() <= 2 ? SAME_DAY : a.dated() && b.dated() ? SAME_MONTH : 0.05;
@@ -207,7 +225,7 @@ final class EventJudge {
   }
 
   private double actors(Claim a, Claim b, List<String> reasons) {
-    if (Recurrence.of(a.event().eventType()) == Recurrence.RECURRING) {
+    if (Recurrence.of(a.kind()) == Recurrence.RECURRING) {
       return company(a, b, reasons);
     }
     double score = 0;

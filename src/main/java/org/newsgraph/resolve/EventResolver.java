@@ -33,8 +33,8 @@ final class EventResolver {
   private final Map<Integer, List<Claim>> members = new HashMap<>();
   private final Map<Integer, Judgement> why = new HashMap<>();
 
-  private EventResolver(List<Claim> claims, Geography geography) {
-    this.claims = claims;
+  private EventResolver(List<Claim> told, Geography geography) {
+    this.claims = new ArrayList<>(told);
     this.geography = geography;
     this.judge = new EventJudge(geography);
     this.clusters = new Clusters(claims.size());
@@ -50,18 +50,20 @@ final class EventResolver {
   record Groups(List<List<Claim>> groups, Map<Integer, Judgement> why) {}
 
   static Groups resolve(List<Claim> claims, Geography geography) {
+    // What a claim borrows from others of its article serves to find its event and is not told.
     EventResolver resolver = new EventResolver(claims, geography);
-    resolver.joinOutcomes();
+    resolver.joinWithinArticles();
     resolver.joinDated();
     resolver.joinLoose();
     Map<Integer, List<Claim>> groups = new TreeMap<>(resolver.members);
+    groups.values().forEach(group -> group.replaceAll(claim -> claims.get(claim.number())));
     groups.values().forEach(group -> group.sort(Comparator.comparing(Claim::number)));
     return new Groups(List.copyOf(groups.values()), resolver.why);
   }
 
   private record Pair(Claim left, Claim right, Judgement judgement) {}
 
-  private void joinOutcomes() {
+  private void joinWithinArticles() {
     Outcomes outcomes = new Outcomes(geography);
     Map<String, List<Claim>> articles = new TreeMap<>();
     for (Claim claim : claims) {
@@ -72,7 +74,25 @@ final class EventResolver {
         String reason = "told as what came of the " + found.incident().event().eventType();
         join(found.incident(), found.outcome(), Judgement.same("outcome", OUTCOME, reason));
       }
+      new Retold(this, judge).join(article);
+      pool(article);
     }
+  }
+
+  /** Lets the claims of an article about one event share their places and date. */
+  private void pool(List<Claim> article) {
+    Map<Integer, List<Claim>> groups = new TreeMap<>();
+    article.forEach(c -> groups.computeIfAbsent(root(c), k -> new ArrayList<>()).add(c));
+    for (List<Claim> group : groups.values()) {
+      List<Claim> pooled = Pooled.of(group);
+      pooled.forEach(claim -> claims.set(claim.number(), claim));
+      members.get(root(group.get(0))).replaceAll(claim -> claims.get(claim.number()));
+    }
+  }
+
+  /** The number of the cluster that holds a claim. */
+  int root(Claim claim) {
+    return clusters.find(claim.number());
   }
 
   private void joinDated() {
@@ -133,7 +153,7 @@ final class EventResolver {
 
   private void attach(Claim claim, Map<String, Set<Integer>> index) {
     Recurrence recurrence =
-        Craft.of(claim).isEmpty() ? Recurrence.of(claim.event().eventType()) : Recurrence.RARE;
+        Craft.of(claim).isEmpty() ? Recurrence.of(claim.kind()) : Recurrence.RARE;
     if (recurrence == Recurrence.RECURRING && !claim.timed()) {
       return;
     }
@@ -173,10 +193,11 @@ final class EventResolver {
     }
   }
 
-  private void join(Claim a, Claim b, Judgement judgement) {
-    int left = clusters.find(a.number());
-    int right = clusters.find(b.number());
-    if (left == right || conflict(members.get(left), members.get(right))) {
+  /** Joins the clusters of two claims unless some claims of them exclude each other. */
+  void join(Claim a, Claim b, Judgement judgement) {
+    int left = root(a);
+    int right = root(b);
+    if (left == right || conflict(a, b)) {
       return;
     }
     clusters.union(left, right);
@@ -187,19 +208,22 @@ final class EventResolver {
     why.putIfAbsent(b.number(), judgement);
   }
 
-  private boolean conflict(List<Claim> a, List<Claim> b) {
-    return a.stream()
+  /** Whether any claims of the clusters of two claims cannot be about one event. */
+  boolean conflict(Claim a, Claim b) {
+    List<Claim> left = members.get(root(a));
+    List<Claim> right = members.get(root(b));
+    return left.stream()
         .limit(CHECKED)
-        .anyMatch(left -> b.stream().limit(CHECKED).anyMatch(right -> judge.excluded(left, right)));
+        .anyMatch(l -> right.stream().limit(CHECKED).anyMatch(r -> judge.excluded(l, r)));
   }
 
   private List<String> keys(Claim claim) {
     Set<String> keys = new LinkedHashSet<>();
-    for (String type : TypeKinship.keys(claim.event().eventType())) {
+    for (String type : TypeKinship.keys(claim.kind())) {
       claim.actors().forEach(id -> keys.add(type + " " + id));
       claim.places().forEach(id -> keys.add(type + " " + id));
       Craft.of(claim).forEach(craft -> keys.add(type + " of " + craft));
-      if (Recurrence.of(claim.event().eventType()) == Recurrence.RARE) {
+      if (Recurrence.of(claim.kind()) == Recurrence.RARE) {
         claim.places().forEach(id -> keys.add(type + " in " + geography.country(id)));
       }
     }

@@ -7,6 +7,9 @@ import org.newsgraph.model.Quantity.Qualifier;
 
 /** Compares reported numbers as the ranges that they allow. */
 final class Numbers {
+  /** Smaller numbers of people are common. */
+  private static final long TELLING = 20;
+
   private Numbers() {}
 
   /** The claim's number of the property, the largest where it gives parts too; null if none. */
@@ -25,6 +28,19 @@ final class Numbers {
   /** Whether one true number can fit both. */
   static boolean agree(Quantity a, Quantity b) {
     return low(a) <= high(b) && low(b) <= high(a);
+  }
+
+  /** Whether two claims give the same number of people, large enough to be no coincidence. */
+  static boolean coincide(Claim a, Claim b) {
+    return a.event().counts().stream()
+        .filter(count -> count.quantity().value() >= TELLING)
+        .anyMatch(
+            count ->
+                b.event().counts().stream()
+                    .anyMatch(
+                        other ->
+                            other.property() == count.property()
+                                && other.quantity().value() == count.quantity().value()));
   }
 
   /** 0 for an exact number, more for a bound. */

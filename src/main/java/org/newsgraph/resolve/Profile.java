@@ -15,6 +15,7 @@ import org.newsgraph.model.LocalEntity;
 import org.newsgraph.resolve.Corpus.Node;
 import org.newsgraph.resolve.name.OrgName;
 import org.newsgraph.resolve.name.PersonName;
+import org.newsgraph.vocab.KnownOrganizations.Organization;
 
 /**
  * Local entities that carry exactly the same name, or a curated row: what is compared with others.
@@ -26,6 +27,7 @@ import org.newsgraph.resolve.name.PersonName;
  * @param names all of its names
  * @param genders what is known of its gender
  * @param keys its identifiers in the gazetteer
+ * @param known keys of the well-known organizations that it is
  * @param countries gazetteer keys of its countries
  * @param roles titles given to it, as written
  * @param nodes the local entities, in order
@@ -39,6 +41,7 @@ record Profile(
     Set<String> names,
     Set<String> genders,
     Set<String> keys,
+    Set<String> known,
     Set<String> countries,
     Set<String> roles,
     List<Node> nodes,
@@ -51,6 +54,7 @@ record Profile(
     Set<String> names = new TreeSet<>();
     Set<String> genders = new TreeSet<>();
     Set<String> keys = new TreeSet<>();
+    Set<String> known = new TreeSet<>();
     Set<String> countries = new TreeSet<>();
     Set<String> roles = new TreeSet<>();
     for (Node node : nodes) {
@@ -60,6 +64,11 @@ record Profile(
       add(genders, e.gender());
       add(keys, e.key());
       add(countries, e.country());
+      Organization body = e.type() == EntityType.ORGANIZATION ? KnownBodies.of(e) : null;
+      if (body != null) {
+        known.add(body.key());
+        add(countries, body.country());
+      }
       roles.addAll(e.roles());
     }
     if (first.type() == EntityType.ORGANIZATION) {
@@ -73,6 +82,7 @@ record Profile(
         names,
         genders,
         keys,
+        known,
         countries,
         roles,
         nodes,
@@ -92,6 +102,7 @@ record Profile(
         names,
         Set.of(),
         row.key() == null ? Set.of() : Set.of(row.key()),
+        Set.of(),
         row.country() == null ? Set.of() : Set.of(row.country()),
         Set.of(),
         List.of(),

@@ -25,8 +25,18 @@ enum Recurrence {
     }
   }
 
+  /** Whether an article that speaks of such an event again means the one it told of. */
+  static boolean isRetold(String eventType) {
+    return listed(eventType) == RARE;
+  }
+
   /** That of the type, or of the nearest broader type that has one. */
   static Recurrence of(String eventType) {
+    Recurrence listed = listed(eventType);
+    return listed == null ? RARE : listed;
+  }
+
+  private static Recurrence listed(String eventType) {
     for (String type = eventType;
         type != null && EventTypes.contains(type);
         type = EventTypes.broader(type)) {
@@ -34,6 +44,6 @@ enum Recurrence {
         return TABLE.get(type);
       }
     }
-    return RARE;
+    return null;
   }
 }

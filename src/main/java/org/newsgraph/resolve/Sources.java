@@ -2,6 +2,7 @@ package org.newsgraph.resolve;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +56,8 @@ final class Sources {
 
   /**
    * Who answers for a claim: the last one credited, else the publisher, else the article itself. An
-   * agency that five outlets credit is one source.
+   * agency that five outlets credit is one source; a voice without a name ("the examination", "sources")
+   * is one in its outlet only.
    */
   String source(Claim claim) {
     List<Integer> chain = claim.event().sources();
@@ -65,6 +67,7 @@ final class Sources {
       return outlet;
     }
     String last = entities.id(claim.digest().article(), chain.get(chain.size() - 1));
-    return last == null ? "anonymous, in " + outlet : last;
+    String voice = Objects.requireNonNullElse(claim.event().voice(), "anonymous");
+    return last == null ? voice.toLowerCase(Locale.ROOT) + ", in " + outlet : last;
   }
 }

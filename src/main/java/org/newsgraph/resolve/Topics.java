@@ -15,6 +15,9 @@ final class Topics {
   /** Kinds of craft. */
   static final Topics CRAFT = new Topics("craft.tsv");
 
+  /** Incidents that the cause of a loss of life names, as event types. */
+  static final Topics INCIDENTS = new Topics("incident-words.tsv");
+
   /** Parts of those concerned: the crew, the children. */
   static final Topics PARTS = new Topics("parts.tsv");
 

@@ -30,9 +30,14 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.newsgraph.serve.export.ExportServlet;
 import org.newsgraph.serve.http.Guard;
+import org.newsgraph.serve.page.AppFilesServlet;
+import org.newsgraph.serve.page.AppServlet;
+import org.newsgraph.serve.page.CompleteServlet;
 import org.newsgraph.serve.page.FilesServlet;
 import org.newsgraph.serve.page.HomeServlet;
+import org.newsgraph.serve.page.NameIndex;
 import org.newsgraph.serve.page.OntologyServlet;
 import org.newsgraph.serve.page.QuestionsServlet;
 import org.newsgraph.serve.page.Site;
@@ -103,6 +108,7 @@ public final class Endpoint implements AutoCloseable {
         writing.keySet().stream().map(p -> p.split("/", 3)[1]).collect(Collectors.toSet());
     builder.addFilter("/*", new Guard(limits.bodyBytes(), writable, limits.articleBytes()));
     pages(builder, new Site(data, catalog.base()), runner);
+    builder.addServlet(ExportServlet.PATHS, new ExportServlet(data, limits));
     FusekiServer server = builder.build();
     prepare(server.getJettyServer(), settings.host());
     return new Endpoint(server.start(), runner, data, settings.host());
@@ -110,14 +116,20 @@ public final class Endpoint implements AutoCloseable {
 
   private static void pages(FusekiServer.Builder builder, Site site, QueryRunner runner)
       throws IOException {
-    HomeServlet home = new HomeServlet(site);
-    builder.addServlet("", home).addServlet("/search", home);
+    NameIndex names = NameIndex.of(site);
+    HomeServlet home = new HomeServlet(site, names);
+    builder.addServlet("", home).addServlet("/search", home).addServlet(HomeServlet.FIGURES, home);
+    builder.addServlet(CompleteServlet.PATH, new CompleteServlet(site, names));
     for (String path : List.of("/id/*", "/page/*", "/data/*")) {
       builder.addServlet(path, new ThingServlet(site));
     }
     builder.addServlet("/ontology", new OntologyServlet());
     for (String path : FilesServlet.PATHS) {
       builder.addServlet(path, new FilesServlet(site));
+    }
+    builder.addServlet("/app/*", new AppFilesServlet());
+    for (String path : AppServlet.PATHS) {
+      builder.addServlet(path, new AppServlet(site));
     }
     for (String path : List.of("/questions/*", "/openapi.json")) {
       builder.addServlet(path, new QuestionsServlet(site, runner));

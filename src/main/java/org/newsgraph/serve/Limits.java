@@ -23,7 +23,8 @@ import org.apache.jena.graph.Triple;
  *     early fails with a status
  * @param graphTriples most triples of a graph that must be built in memory
  * @param concurrent how many queries run at once
- * @param waitMillis how long a query waits for its turn before the answer is 503
+ * @param exports how many exports run at once
+ * @param waitMillis how long a query or an export waits for its turn before the answer is 503
  * @param articleBytes largest article or graph that is taken in, in bytes
  */
 public record Limits(
@@ -35,6 +36,7 @@ public record Limits(
     int heldBytes,
     int graphTriples,
     int concurrent,
+    int exports,
     int waitMillis,
     int articleBytes) {
 
@@ -43,7 +45,7 @@ public record Limits(
 
   /** The limits where a configuration sets none. */
   public static final Limits DEFAULT =
-      new Limits(65_536, 100, 30, 5, 268_435_456, 1_048_576, 200_000, 8, 2_000, 10_485_760);
+      new Limits(65_536, 100, 30, 5, 268_435_456, 1_048_576, 200_000, 8, 2, 2_000, 10_485_760);
 
   private static final Set<String> NAMES =
       java.util.Arrays.stream(Limits.class.getRecordComponents())
@@ -74,6 +76,7 @@ public record Limits(
         or(get.apply("heldBytes"), DEFAULT.heldBytes),
         or(get.apply("graphTriples"), DEFAULT.graphTriples),
         or(get.apply("concurrent"), DEFAULT.concurrent),
+        or(get.apply("exports"), DEFAULT.exports),
         or(get.apply("waitMillis"), DEFAULT.waitMillis),
         or(get.apply("articleBytes"), DEFAULT.articleBytes));
   }

@@ -40,6 +40,7 @@ public final class KnownOrganizations {
 
   private KnownOrganizations() {
     read("organizations.tsv", "organization/", false);
+    read("carriers.tsv", "organization/", false);
     read("media.tsv", "media/", true);
     byName.replaceAll((key, list) -> List.copyOf(new LinkedHashSet<>(list)));
   }

@@ -198,4 +198,53 @@ class BehaviourTest {
     Extracted according = Samples.english("According to the agency, police detained three men.");
     assertEquals(List.of("the agency: police detained three men"), Samples.speech(according));
   }
+
+  @Test
+  void chargedIsTheOneAccusedBefore() {
+    Extracted e =
+        Samples.english(
+            "Police accused John Reed of fraud. The president visited the court. Prosecutors"
+                + " charged him with murder on Friday.");
+    EventClaim charge = only(e, "Charge");
+    assertFalse(Samples.words(e, charge, Role.PATIENT).contains("The president"));
+    assertEquals(List.of("him"), Samples.words(e, charge, Role.PATIENT));
+  }
+
+  @Test
+  void aSharedSurnameStaysAmbiguous() {
+    Extracted e =
+        Samples.english(
+            "Ivan Petrov and Oleg Petrov were arrested in Sofia. Petrov attacked a guard.");
+    EventClaim attack = only(e, "Attack");
+    int mention = attack.arguments().get(0).mention();
+    assertEquals(-1, e.annotated().mentions().get(mention).entity());
+  }
+
+  @Test
+  void namedAsSomethingElseIsNoAppointment() {
+    none("Appointment", "Detectives named the man as the organizer of the robbery.");
+  }
+
+  @Test
+  void aPassiveLendsItsAgentNotItsSubject() {
+    Extracted e =
+        Samples.english("The village was shelled by rebels, killing three civilians.");
+    assertEquals(List.of("rebels"), Samples.words(e, only(e, "Killing"), Role.AGENT));
+  }
+
+  @Test
+  void casualtiesTakeTheDateOfTheSentenceBefore() {
+    Extracted e = Samples.english("The plant exploded on 3 May 2019. Two workers died.");
+    assertEquals("2019-05-03", only(e, "Death").time().value());
+    Extracted other = Samples.english("The plant exploded on 3 May 2019. Norway built a port.");
+    assertEquals(null, only(other, "Construction").time());
+  }
+
+  @Test
+  void aNounDoesNotTakeTheDateOfWhatCameAfterIt() {
+    Extracted e =
+        Samples.english("The governor resigned on 3 May 2019 after the arrest of two editors.");
+    assertEquals("2019-05-03", only(e, "Resignation").time().value());
+    assertEquals(null, only(e, "Arrest").time());
+  }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Annotated;
 import org.newsgraph.model.EventClaim;
+import org.newsgraph.model.Token;
 import org.newsgraph.vocab.EventTypes;
 
 /** Every row of the event lexicons fires in its examples and in none of its counterexamples. */
@@ -54,7 +55,7 @@ class RuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en"})
+  @ValueSource(strings = {"en", "ru"})
   void relationsMatchTheirExamplesOnly(String language) {
     Extractor extractor = Extractor.load();
     List<String> wrong = new ArrayList<>();
@@ -73,6 +74,41 @@ class RuleTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru"})
+  void cuesColourTheirExamplesOnly(String language) {
+    Knowledge knowledge = Knowledge.load(language);
+    List<String> wrong = new ArrayList<>();
+    for (Cue cue : knowledge.cues()) {
+      assertFalse(cue.examples().isEmpty(), cue.id() + " has no example");
+      assertFalse(cue.counterexamples().isEmpty(), cue.id() + " has no counterexample");
+      for (String text : cue.examples()) {
+        if (!colours(knowledge, language, cue, text)) {
+          wrong.add(cue.id() + " misses: " + text);
+        }
+      }
+      for (String text : cue.counterexamples()) {
+        if (colours(knowledge, language, cue, text)) {
+          wrong.add(cue.id() + " colours: " + text);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static boolean colours(Knowledge knowledge, String language, Cue cue, String text) {
+    Reading reading = new Reading(Samples.annotate(language, text), knowledge);
+    for (Clause clause : reading.clauses()) {
+      for (Token t : clause.tree().tokens()) {
+        boolean content = cue.content().stream().anyMatch(p -> !p.from(clause, t).isEmpty());
+        if (knowledge.cues(t).contains(cue) && content && SpeechReader.required(clause, t, cue)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean ties(Extractor e, String language, RelationRule rule, String text) {

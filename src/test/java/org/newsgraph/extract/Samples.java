@@ -24,6 +24,10 @@ final class Samples {
     return EXTRACTOR.extract(annotate("en", text));
   }
 
+  static Extracted russian(String text) {
+    return EXTRACTOR.extract(annotate("ru", text));
+  }
+
   /** The claims of a type. */
   static List<EventClaim> of(Extracted e, String type) {
     return e.events().stream().filter(c -> c.eventType().equals(type)).toList();

@@ -99,7 +99,8 @@ final class Digests {
         Certainty.ASSERTED,
         Polarity.AFFIRMED,
         Temporality.PAST,
-        List.of());
+        List.of(),
+        null);
   }
 
   static EventDigest with(EventDigest e, Count... counts) {
@@ -113,7 +114,8 @@ final class Digests {
         e.certainty(),
         e.polarity(),
         e.temporality(),
-        e.sources());
+        e.sources(),
+        e.voice());
   }
 
   static EventDigest with(EventDigest e, Polarity polarity) {
@@ -127,7 +129,8 @@ final class Digests {
         e.certainty(),
         polarity,
         e.temporality(),
-        e.sources());
+        e.sources(),
+        e.voice());
   }
 
   static EventDigest with(EventDigest e, Temporality temporality) {
@@ -141,7 +144,8 @@ final class Digests {
         e.certainty(),
         e.polarity(),
         temporality,
-        e.sources());
+        e.sources(),
+        e.voice());
   }
 
   static EventDigest crediting(EventDigest e, Integer... sources) {
@@ -155,7 +159,24 @@ final class Digests {
         e.certainty(),
         e.polarity(),
         e.temporality(),
-        List.of(sources));
+        List.of(sources),
+        null);
+  }
+
+  /** A claim of somebody who is no entity. */
+  static EventDigest voiced(EventDigest e, String voice) {
+    return new EventDigest(
+        e.claim(),
+        e.sentence(),
+        e.eventType(),
+        e.participants(),
+        e.time(),
+        e.counts(),
+        e.certainty(),
+        e.polarity(),
+        e.temporality(),
+        List.of(-1),
+        voice);
   }
 
   static Participant agent(int entity) {

@@ -182,6 +182,40 @@ class EntityResolverTest {
     }
   }
 
+  @Test
+  void aWellKnownBodyIsOneUnderAllItsNames() {
+    Resolution resolution =
+        resolve(
+            article("a").organization("Turkish Airlines", null).digest(),
+            article("b").in("ru").organization("Турецкие авиалинии", null).digest(),
+            article("c").organization("THY", null).digest(),
+            article("d").organization("Uzbekistan Airways", null).digest());
+    assertEquals(id(resolution, "a", 0), id(resolution, "b", 0));
+    assertEquals(id(resolution, "a", 0), id(resolution, "c", 0));
+    assertNotEquals(id(resolution, "a", 0), id(resolution, "d", 0));
+    assertEquals("known-organization", link(resolution, "c", 0).rule());
+  }
+
+  @Test
+  void aKindOfBodyThatEveryCountryHasIsNotOne() {
+    Resolution resolution =
+        resolve(
+            article("a").organization("Foreign Ministry", "country/EE").digest(),
+            article("b").organization("Ministry of Foreign Affairs", "country/LV").digest());
+    assertNotEquals(id(resolution, "a", 0), id(resolution, "b", 0));
+  }
+
+  @Test
+  void theSortOfBodyMayBeLeftOut() {
+    Resolution resolution =
+        resolve(
+            article("a").in("ru").organization("агентство VNX", null).digest(),
+            article("b").organization("VNX", null).digest(),
+            article("c").organization("Bank VNX", null).digest());
+    assertEquals(id(resolution, "a", 0), id(resolution, "b", 0));
+    assertNotEquals(id(resolution, "b", 0), id(resolution, "c", 0));
+  }
+
   private static Resolution resolve(Digest... digests) {
     return new Resolver().resolve(Arrays.asList(digests), Curated.NONE);
   }

@@ -8,7 +8,9 @@ import static org.newsgraph.resolve.Digests.at;
 import static org.newsgraph.resolve.Digests.claim;
 import static org.newsgraph.resolve.Digests.count;
 import static org.newsgraph.resolve.Digests.patient;
+import static org.newsgraph.resolve.Digests.voiced;
 import static org.newsgraph.resolve.Digests.with;
+import static org.newsgraph.resolve.Digests.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ import org.newsgraph.model.Curated;
 import org.newsgraph.model.Digest;
 import org.newsgraph.model.Resolution;
 import org.newsgraph.model.Resolution.Event;
+import org.newsgraph.model.Role;
 import org.newsgraph.model.Temporality;
 
 class EventResolverTest {
@@ -150,6 +153,97 @@ class EventResolverTest {
             base("a").event(claim(0, "Visit", "2025-06-27", agent(5), at(0))),
             base("b")
                 .event(with(claim(0, "Visit", "2025-06", agent(5), at(0)), Temporality.PLANNED))));
+  }
+
+  @Test
+  void aRaidToldAgainWithoutItsDateLendsItsPlace() {
+    Resolution resolution =
+        resolve(
+            base("a")
+                .published("2025-07-01", "P")
+                .event(claim(0, "Raid", "2025-06-27"))
+                .event(claim(20, "Raid", null, at(0))),
+            base("b").published("2025-07-02", "Q").event(claim(0, "Raid", "2025-06-28", at(0))));
+    assertEquals(1, resolution.events().size());
+    assertEquals(
+        List.of("date"), resolution.discrepancies().stream().map(d -> d.property()).toList());
+  }
+
+  @Test
+  void twoRaidsOfOneArticleInTwoCitiesStayTwo() {
+    assertEquals(
+        2,
+        events(
+            base("a")
+                .event(claim(0, "Raid", "2025-06-27", at(0)))
+                .event(claim(20, "Raid", null, at(2)))));
+  }
+
+  @Test
+  void thoseKilledInTheLossOfACraftBelongToItsLoss() {
+    Resolution resolution =
+        resolve(
+            base("a")
+                .event(
+                    with(
+                        claim(0, "Killing", null, words(Role.CAUSE, "the ferry disaster")),
+                        count(Property.KILLED, 40)))
+                .event(claim(9, "Shipwreck", "2025-03", words(Role.PATIENT, "the ferry"))),
+            base("b")
+                .event(claim(0, "Shipwreck", "2025-03-04", words(Role.PATIENT, "a ferry")))
+                .event(with(claim(1, "Death", null), count(Property.KILLED, 33))));
+    assertEquals(1, resolution.events().size());
+    assertEquals(
+        List.of("killed"), resolution.discrepancies().stream().map(d -> d.property()).toList());
+  }
+
+  @Test
+  void theDeadOfAnotherIncidentThatTheCauseNamesAreNotOfTheNearest() {
+    Resolution resolution =
+        resolve(
+            base("a")
+                .event(claim(0, "AirStrike", "2025-03-04", at(0)))
+                .event(
+                    with(
+                        claim(1, "Death", null, words(Role.CAUSE, "the crash")),
+                        count(Property.KILLED, 3)))
+                .event(claim(9, "AirCrash", "2025-03-01", at(2))));
+    assertEquals(2, resolution.events().size());
+    assertTrue(
+        resolution.events().stream()
+            .anyMatch(e -> e.eventType().equals("AirCrash") && e.claims().size() == 2));
+  }
+
+  @Test
+  void theCauseOfDeathIsThatOfTheDeathToldOf() {
+    Resolution resolution =
+        resolve(
+            base("a")
+                .event(claim(0, "Death", null, patient(3)))
+                .event(voiced(claim(1, "Death", null, words(Role.CAUSE, "a stroke")), "doctors"))
+                .event(voiced(claim(2, "Death", null, words(Role.CAUSE, "a blow")), "the autopsy")));
+    assertEquals(1, resolution.events().size());
+    assertEquals(
+        List.of("cause"), resolution.discrepancies().stream().map(d -> d.property()).toList());
+  }
+
+  @Test
+  void anArrestOfAsManyInOneCityADayApartIsOneWithTwoDates() {
+    Digests first =
+        base("a")
+            .published("2025-07-01", "P")
+            .event(claim(0, "Raid", "2025-06-27", at(0)))
+            .event(with(claim(1, "Detention", "2025-06-27"), count(Property.DETAINED, 50)));
+    Digests second =
+        base("b")
+            .published("2025-07-02", "Q")
+            .event(with(claim(0, "Arrest", "2025-06-28", at(0)), count(Property.DETAINED, 50)));
+    Digests other =
+        base("c")
+            .published("2025-07-02", "Q")
+            .event(with(claim(0, "Arrest", "2025-06-28", at(0)), count(Property.DETAINED, 3)));
+    assertEquals(1, events(first, second));
+    assertEquals(2, events(first, other));
   }
 
   @Test

@@ -11,12 +11,13 @@ import org.newsgraph.vocab.Tsv;
 class TopicsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"wording.tsv", "craft.tsv", "parts.tsv"})
+  @ValueSource(strings = {"wording.tsv", "craft.tsv", "parts.tsv", "incident-words.tsv"})
   void everyRowFitsItsExampleAndNotTheOther(String table) {
     Topics topics =
         switch (table) {
           case "craft.tsv" -> Topics.CRAFT;
           case "parts.tsv" -> Topics.PARTS;
+          case "incident-words.tsv" -> Topics.INCIDENTS;
           default -> Topics.CAUSES;
         };
     List<Tsv.Row> rows = Tsv.resource(Topics.class, table).rows();

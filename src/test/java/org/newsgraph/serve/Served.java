@@ -112,6 +112,11 @@ final class Served implements AutoCloseable {
     }
   }
 
+  /** A page without the one script that pages may have. */
+  static String withoutApp(String page) {
+    return page.replace("<script type=\"module\" src=\"/app/app.js\"></script>", "");
+  }
+
   static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -56,7 +58,7 @@ class SiteTest {
     assertEquals("*", header(answer, "access-control-allow-origin"));
     assertEquals("", header(answer, "access-control-allow-credentials"));
     assertEquals("", header(answer, "server"));
-    assertFalse(answer.body().contains("<script"));
+    assertFalse(Served.withoutApp(answer.body()).contains("<script"));
     assertFalse(answer.body().contains("Jetty"));
   }
 
@@ -167,7 +169,11 @@ class SiteTest {
         "/id/",
         "/id",
         "/data",
-        "/style.css/x",
+        "/style.css",
+        "/app/",
+        "/app/../style.css",
+        "/app/..%2f..%2fversion.properties",
+        "/app/nothing.js",
         "/.well-known/",
         "/questions/../../x"
       })
@@ -195,12 +201,13 @@ class SiteTest {
         new String[] {"/page/article/one", "/page/claim/one-e0", "/page/event/flood"}) {
       HttpResponse<String> answer = served.get(path);
       assertEquals(200, answer.statusCode());
-      assertFalse(answer.body().contains("<script"), path);
+      assertFalse(Served.withoutApp(answer.body()).contains("<script"), path);
       assertFalse(answer.body().contains("<img"), path);
       assertTrue(answer.body().contains("&lt;script&gt;"), path);
     }
     assertFalse(served.get("/page/article/folder%2Ftwo").body().contains("href=\"javascript:"));
-    assertFalse(served.get("/search?q=%22%3E%3Cscript%3E").body().contains("<script"));
+    String found = served.get("/search?q=%22%3E%3Cscript%3E").body();
+    assertFalse(Served.withoutApp(found).contains("<script"));
     String table = served.query("SELECT ?t { ?a dct:title ?t }", "Accept", "text/html").body();
     assertFalse(table.contains("<script"));
     assertTrue(table.contains("&lt;script&gt;"));
@@ -257,8 +264,39 @@ class SiteTest {
             .body()
             .contains("<loc>https://graph.example/page/event/flood</loc>"));
     assertTrue(served.get("/.well-known/void").body().contains("sparqlEndpoint"));
-    assertEquals(
-        "text/css", header(served.get("/style.css"), "content-type").replaceAll(";.*", ""));
+    JsonNode terms = new ObjectMapper().readTree(served.get("/terms.json?lang=ru").body());
+    assertEquals("Утверждение", terms.at("/" + escaped("Claim") + "/label").asText());
+    assertEquals("class", terms.at("/" + escaped("Claim") + "/kind").asText());
+  }
+
+  private static String escaped(String term) {
+    return ("https://w3id.org/newsgraph/ontology#" + term).replace("/", "~1");
+  }
+
+  @Test
+  void servesTheAppWithItsFiles() throws IOException {
+    for (String path : new String[] {"/", "/page/event/flood", "/graph", "/map", "/query"}) {
+      String page = served.get(path, "Accept", "text/html").body();
+      assertTrue(page.contains("<script type=\"module\" src=\"/app/app.js\"></script>"), path);
+      assertTrue(page.contains("data-base=\"https://graph.example/\""), path);
+      assertTrue(page.contains("<h1>"), path);
+    }
+    HttpResponse<String> css = served.get("/app/app.css");
+    assertEquals("text/css; charset=utf-8", header(css, "content-type"));
+    assertEquals("no-cache", header(css, "cache-control"));
+    HttpResponse<String> entry = served.get("/app/app.js");
+    assertEquals("text/javascript; charset=utf-8", header(entry, "content-type"));
+    Matcher chunk = Pattern.compile("\\./(home-[\\w-]{8}\\.js)").matcher(entry.body());
+    assertTrue(chunk.find());
+    HttpResponse<String> home = served.get("/app/" + chunk.group(1));
+    assertEquals(200, home.statusCode());
+    assertTrue(header(home, "cache-control").contains("immutable"));
+  }
+
+  @Test
+  void remembersTheLanguage() throws IOException {
+    assertTrue(served.get("/", "Cookie", "lang=ru").body().contains("lang=\"ru\">"));
+    assertTrue(served.get("/?lang=en", "Cookie", "lang=ru").body().contains("<html lang=\"en\">"));
   }
 
   @Test
@@ -267,6 +305,55 @@ class SiteTest {
     assertTrue(found.contains("/page/person/anna-lind"), found);
     assertFalse(served.get("/search?q=nobody").body().contains("/page/person/"));
     assertTrue(served.get("/").body().contains("name=\"q\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lind", "линд", "Линд, Анна", "Anna Li", "линд анна", "ANNA", "mayor l"})
+  void completesNamesInAnyScript(String typed) throws IOException {
+    JsonNode found = new ObjectMapper().readTree(complete(typed));
+    assertEquals("https://graph.example/id/person/anna-lind", found.at("/0/iri").asText(), typed);
+    assertEquals("Anna Lind", found.at("/0/name").asText());
+  }
+
+  private static String complete(String text) throws IOException {
+    return served.get("/complete?q=" + Served.encode(text)).body();
+  }
+
+  @Test
+  void completesNothingElse() throws IOException {
+    for (String text : new String[] {"nd", "inna", "", " ", "lind bob", "?*", "жш".repeat(100)}) {
+      assertEquals("[]", complete(text), text);
+    }
+    assertEquals(400, served.get("/complete").statusCode());
+    assertEquals(400, served.get("/complete?q=a&limit=0").statusCode());
+    assertEquals(400, served.get("/complete?q=" + "a".repeat(201)).statusCode());
+  }
+
+  @Test
+  void givesTheAppWhatItAsksFor() throws IOException {
+    JsonNode figures = new ObjectMapper().readTree(served.get("/figures.json").body());
+    assertEquals(2, figures.get("https://w3id.org/newsgraph/ontology#Claim").asInt());
+    JsonNode rule = new ObjectMapper().readTree(served.get("/rules.json?id=en.kill.v").body());
+    assertEquals("events-en.tsv", rule.get("file").asText());
+    assertEquals("Killing", rule.at("/cells/type").asText());
+    assertEquals("null", served.get("/rules.json?id=nlp4j").body());
+    String list = served.get("/questions?lang=ru", "Accept", "application/json").body();
+    JsonNode questions = new ObjectMapper().readTree(list);
+    assertTrue(questions.size() >= 20);
+    JsonNode said = question(questions, "said-by");
+    assertEquals("name", said.at("/parameters/0/name").asText());
+    assertEquals("Ilham Aliyev@en", said.at("/parameters/0/value").asText());
+    String bound = served.get("/questions/said-by?format=rq&name=Anna%20%22Lind@en").body();
+    assertTrue(bound.contains("\"Anna \\\"Lind\"@en"), bound);
+  }
+
+  private static JsonNode question(JsonNode questions, String name) {
+    for (JsonNode question : questions) {
+      if (question.get("name").asText().equals(name)) {
+        return question;
+      }
+    }
+    throw new AssertionError(name);
   }
 
   @Test

@@ -52,6 +52,7 @@ final class Clusters {
     }
     lone.forEach(m -> addLone(m, text));
     acronyms();
+    shortNames(mentions, text);
     clusters.sort(Comparator.comparingInt(Clusters::first));
   }
 
@@ -207,6 +208,27 @@ final class Clusters {
               .toList();
       if (longer.size() == 1 && (c.key == null || longer.get(0).key == null)) {
         merge(longer.get(0), c);
+      }
+    }
+  }
+
+  /** Joins an organization with the short name that follows it in brackets. */
+  private void shortNames(List<Mention> mentions, String text) {
+    for (int i = 1; i < mentions.size(); i++) {
+      Cluster longer = of(mentions.get(i - 1).index());
+      Cluster shorter = of(mentions.get(i).index());
+      String between =
+          text.substring(
+              mentions.get(i - 1).span().end(),
+              Math.max(mentions.get(i - 1).span().end(), mentions.get(i).span().start()));
+      if (between.equals(" (")
+          && longer != null
+          && shorter != null
+          && longer != shorter
+          && longer.type == EntityType.ORGANIZATION
+          && shorter.type == EntityType.ORGANIZATION
+          && ShortNames.shortens(mentions.get(i).name(), mentions.get(i - 1).name())) {
+        merge(longer, shorter);
       }
     }
   }

@@ -20,6 +20,7 @@ public final class RussianAnnotator implements Annotator {
   private final Tokenizer tokenizer = new Tokenizer();
   private final Lexicon lexicon;
   private final Tagger tagger = new Tagger();
+  private final NameCases nameCases = new NameCases();
   private final TreeBuilder trees;
   private final Mentions mentions;
   private final EntityLinker linker = new EntityLinker();
@@ -57,7 +58,8 @@ public final class RussianAnnotator implements Annotator {
   }
 
   private List<Parsed> parse(Article article) {
-    List<Parsed> parsed = new ArrayList<>();
+    List<List<Word>> tagged = new ArrayList<>();
+    List<Block.Kind> kinds = new ArrayList<>();
     for (Block block : article.blocks()) {
       for (List<Span> spans : tokenizer.sentences(article.text(), block.span())) {
         List<Word> words = new ArrayList<>();
@@ -66,9 +68,15 @@ public final class RussianAnnotator implements Annotator {
           words.add(new Word(span, form, lexicon.readings(form)));
         }
         tagger.tag(words);
-        trees.build(words);
-        parsed.add(new Parsed(parsed.size(), block.kind(), List.copyOf(words)));
+        tagged.add(words);
+        kinds.add(block.kind());
       }
+    }
+    nameCases.settle(tagged);
+    List<Parsed> parsed = new ArrayList<>();
+    for (List<Word> words : tagged) {
+      trees.build(words);
+      parsed.add(new Parsed(parsed.size(), kinds.get(parsed.size()), List.copyOf(words)));
     }
     return parsed;
   }

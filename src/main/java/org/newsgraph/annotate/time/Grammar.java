@@ -20,6 +20,8 @@ final class Grammar {
   private final Numbers numbers;
   private final Map<String, List<Rule>> rules = new HashMap<>();
 
+  private Starts starts;
+
   private Grammar(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.numbers = new Numbers(lexicon);
@@ -34,7 +36,13 @@ final class Grammar {
       Rule rule = Rule.of(row.get(0), row.get(1), row.get(2), row.get(3));
       grammar.rules.computeIfAbsent(rule.category(), c -> new ArrayList<>()).add(rule);
     }
+    grammar.starts = new Starts(grammar.rules, lexicon, UNIONS);
     return grammar;
+  }
+
+  /** Which categories and rules can begin with a word. */
+  Starts starts() {
+    return starts;
   }
 
   Lexicon lexicon() {

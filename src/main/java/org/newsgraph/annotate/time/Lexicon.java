@@ -1,9 +1,11 @@
 package org.newsgraph.annotate.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +52,42 @@ final class Lexicon {
 
   /** A regular expression; only a lettered one can begin with a letter. */
   private record Shape(String value, Pattern pattern, boolean lettered) {}
+
+  /** Sets of numbers by words, or by how words begin or end. */
+  static final class Index {
+    private final Map<String, BitSet> exact = new HashMap<>();
+    private final Map<String, BitSet> prefixes = new HashMap<>();
+    private final Map<String, BitSet> suffixes = new HashMap<>();
+    private int longestPrefix;
+    private int longestSuffix;
+
+    /** Adds a number to a word, or to all that begin or end so. */
+    void enter(String text, boolean prefix, boolean suffix, int number) {
+      Map<String, BitSet> map = prefix ? prefixes : suffix ? suffixes : exact;
+      map.computeIfAbsent(text, t -> new BitSet()).set(number);
+      longestPrefix = prefix ? Math.max(longestPrefix, text.length()) : longestPrefix;
+      longestSuffix = suffix ? Math.max(longestSuffix, text.length()) : longestSuffix;
+    }
+
+    /** The numbers of a word, in a set of the caller's own. */
+    BitSet find(String key) {
+      BitSet found = new BitSet();
+      add(exact.get(key), found);
+      for (int n = Math.min(longestPrefix, key.length()); n > 0; n--) {
+        add(prefixes.get(key.substring(0, n)), found);
+      }
+      for (int n = Math.min(longestSuffix, key.length()); n > 0; n--) {
+        add(suffixes.get(key.substring(key.length() - n)), found);
+      }
+      return found;
+    }
+
+    private static void add(BitSet numbers, BitSet found) {
+      if (numbers != null) {
+        found.or(numbers);
+      }
+    }
+  }
 
   /** A find: the category's value and the word after the find. */
   record Hit(String value, int end) {}
@@ -103,6 +141,27 @@ final class Lexicon {
       }
     }
     return parts;
+  }
+
+  /** The names of its categories. */
+  Set<String> categories() {
+    return categories.keySet();
+  }
+
+  /** Enters a number into an index at every word that a category's forms can begin with. */
+  void enter(String category, Index index, int number) {
+    Category known = categories.get(category);
+    if (known != null) {
+      known.exact.keySet().forEach(t -> index.enter(t, false, false, number));
+      known.prefixes.keySet().forEach(t -> index.enter(t, true, false, number));
+      known.suffixes.keySet().forEach(t -> index.enter(t, false, true, number));
+    }
+  }
+
+  /** Whether a category has regular expressions that can begin with a letter, or with no letter. */
+  boolean shaped(String category, boolean letter) {
+    Category known = categories.get(category);
+    return known != null && known.shapes.stream().anyMatch(s -> !letter || s.lettered);
   }
 
   /** All finds of a category at a word. */

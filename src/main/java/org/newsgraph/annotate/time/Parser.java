@@ -1,6 +1,7 @@
 package org.newsgraph.annotate.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ final class Parser {
   private final Grammar grammar;
   private final Words words;
   private final Operations operations;
+  private final BitSet[] possible;
   private final Map<String, Map<Integer, List<Match>>> memory = new HashMap<>();
 
   Parser(Grammar grammar, Words words, Operations operations) {
     this.grammar = grammar;
     this.words = words;
     this.operations = operations;
+    this.possible = new BitSet[words.size()];
   }
 
   /** Forgets what was tried: what words mean can change with every date that was read. */
@@ -40,7 +43,21 @@ final class Parser {
     return best;
   }
 
+  private BitSet possible(int at) {
+    if (at >= words.size()) {
+      return grammar.starts().atEnd();
+    }
+    if (possible[at] == null) {
+      possible[at] = grammar.starts().of(words.get(at));
+    }
+    return possible[at];
+  }
+
   private List<Match> all(String category, int at) {
+    int number = grammar.starts().category(category);
+    if (number < 0 || !possible(at).get(number)) {
+      return List.of();
+    }
     Map<Integer, List<Match>> ofCategory = memory.computeIfAbsent(category, c -> new HashMap<>());
     List<Match> known = ofCategory.get(at);
     if (known != null) {
@@ -55,6 +72,9 @@ final class Parser {
       found.addAll(all(member, at));
     }
     for (Rule rule : grammar.rules(category)) {
+      if (!possible(at).get(grammar.starts().rule(rule))) {
+        continue;
+      }
       Element first = rule.elements().get(0);
       int k = first.context() ? 1 : 0;
       if (k == 0 || first.optional() || before(first, at)) {

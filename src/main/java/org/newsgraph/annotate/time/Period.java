@@ -35,9 +35,15 @@ record Period(Grain grain, String value, LocalDate first, LocalDate last, boolea
       case QUARTER -> quarter(year, day.get(IsoFields.QUARTER_OF_YEAR));
       case HALF -> half(year, day.getMonthValue() <= 6 ? 1 : 2);
       case YEAR -> year(year);
-      case DECADE -> years(grain, year / 10 * 10, 10, digits(year, 4).substring(0, 3));
-      case CENTURY -> years(grain, year / 100 * 100, 100, digits(year, 4).substring(0, 2));
+      case DECADE -> span(grain, year / 10 * 10, 10);
+      case CENTURY -> span(grain, year / 100 * 100, 100);
     };
+  }
+
+  /** Some years at once: TIMEX3's own "196" would be read as a year. */
+  private static Period span(Grain grain, int first, int count) {
+    String value = digits(first, 4) + "-01-01/" + digits(first + count - 1, 4) + "-12-31";
+    return years(grain, first, count, value);
   }
 
   static Period year(int year) {

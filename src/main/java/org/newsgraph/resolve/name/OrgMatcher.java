@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Compares two organizations' names by the concepts and proper words that they are made of. */
 final class OrgMatcher {
   private static final double WORD = 0.72;
+
+  /** A name without the word that tells its sort. */
+  private static final double SORT = 0.86;
 
   private OrgMatcher() {}
 
@@ -66,6 +70,10 @@ final class OrgMatcher {
         rest.remove(best);
       }
     }
+    if (open.isEmpty() != rest.isEmpty() && sortOnly(open.isEmpty() ? b : a, open, rest)) {
+      return NameMatch.of(
+          worst == 1 ? SORT : 0.3, "sort-left-out", "one leaves out what sort of body it is");
+    }
     if (!open.isEmpty() || !rest.isEmpty()) {
       return NameMatch.of(
           0.3, "other-words", "one has " + String.join(", ", open.isEmpty() ? rest : open));
@@ -74,6 +82,17 @@ final class OrgMatcher {
         PersonMatcher.grade(worst),
         "similar-name",
         String.format(Locale.ROOT, "words at least %.2f alike", worst));
+  }
+
+  /** Whether what is left over tells the sort of body, and the rest of the name is its own. */
+  private static boolean sortOnly(OrgName longer, List<String> open, List<String> rest) {
+    OrgWords dictionary = OrgWords.shipped();
+    return Stream.concat(open.stream(), rest.stream()).allMatch(dictionary::sort)
+        && longer.words().stream().anyMatch(word -> word.length() > 2 && proper(word));
+  }
+
+  private static boolean proper(String word) {
+    return !OrgWords.shipped().ordinary(word) && !word.startsWith("country/");
   }
 
   private static String closest(String word, List<String> rest) {

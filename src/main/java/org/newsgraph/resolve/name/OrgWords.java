@@ -18,6 +18,7 @@ final class OrgWords {
   private final Map<String, List<String>> beginnings = new HashMap<>();
   private final Map<String, String> legal = new HashMap<>();
   private final Set<String> heads = new HashSet<>();
+  private final Set<String> sorts = new HashSet<>();
   private final Set<String> ordinary = new HashSet<>();
 
   static OrgWords shipped() {
@@ -35,8 +36,11 @@ final class OrgWords {
           concepts.put(OrgName.plain(form), concept);
         }
       }
-      if (row.need("kind").equals("head")) {
+      if (row.need("kind").equals("head") || row.need("kind").equals("sort")) {
         heads.addAll(concept);
+      }
+      if (row.need("kind").equals("sort")) {
+        sorts.addAll(concept);
       }
       if (!row.need("kind").equals("short")) {
         ordinary.addAll(concept);
@@ -69,6 +73,11 @@ final class OrgWords {
   /** Whether the concept makes a name that of an organization. */
   boolean head(String concept) {
     return heads.contains(concept);
+  }
+
+  /** Whether the concept only tells what sort of body a name is of, so that it may be left out. */
+  boolean sort(String concept) {
+    return sorts.contains(concept);
   }
 
   /** Whether the concept is an ordinary word, which many names share. */

@@ -1,5 +1,6 @@
 package org.newsgraph.serve.http;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
@@ -31,7 +32,10 @@ public enum Language {
     return this == EN ? english : russian;
   }
 
-  /** The language a request asks for: by {@code ?lang=}, else by {@code Accept-Language}. */
+  /**
+   * The language a request asks for: by {@code ?lang=}, else by the cookie {@code lang} that the
+   * web app keeps, else by {@code Accept-Language}.
+   */
   public static Language of(HttpServletRequest request) {
     String query = request.getQueryString();
     if (query != null) {
@@ -40,6 +44,13 @@ public enum Language {
           return RU;
         } else if (pair.equals("lang=en")) {
           return EN;
+        }
+      }
+    }
+    if (request.getCookies() != null) {
+      for (Cookie cookie : request.getCookies()) {
+        if (cookie.getName().equals("lang")) {
+          return cookie.getValue().equals("ru") ? RU : EN;
         }
       }
     }

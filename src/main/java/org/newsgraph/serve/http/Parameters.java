@@ -54,6 +54,11 @@ public final class Parameters {
     return pairs.stream().allMatch(p -> p.name.equals("lang"));
   }
 
+  /** The names that occur, each once, in order. */
+  public List<String> names() {
+    return pairs.stream().map(Pair::name).distinct().toList();
+  }
+
   /** All values of a name, in order. */
   public List<String> all(String name) {
     return pairs.stream().filter(p -> p.name.equals(name)).map(Pair::value).toList();

@@ -27,9 +27,29 @@ public final class Reply {
   public static void document(
       HttpServletRequest request, HttpServletResponse response, String type, byte[] body)
       throws IOException {
+    cached(request, response, type, "no-cache", body);
+  }
+
+  /**
+   * Like {@link #document(HttpServletRequest, HttpServletResponse, String, byte[])} for what never
+   * changes under its address: a browser needs to ask but once.
+   */
+  public static void immutable(
+      HttpServletRequest request, HttpServletResponse response, String type, byte[] body)
+      throws IOException {
+    cached(request, response, type, "public, max-age=31536000, immutable", body);
+  }
+
+  private static void cached(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String type,
+      String caching,
+      byte[] body)
+      throws IOException {
     String tag = "W/\"" + hash(body) + "\"";
     response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("Cache-Control", caching);
     response.setContentType(type);
     if (known(request.getHeader("If-None-Match"), tag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -122,7 +142,7 @@ public final class Reply {
   }
 
   /** Whether the client takes gzip. */
-  static boolean acceptsGzip(HttpServletRequest request) {
+  public static boolean acceptsGzip(HttpServletRequest request) {
     String header = request.getHeader("Accept-Encoding");
     return header != null && "gzip".equals(Accept.choose(header, List.of("gzip")));
   }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -19,16 +18,27 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.newsgraph.serve.http.Failure;
+import org.newsgraph.serve.http.Language;
+import org.newsgraph.serve.http.Parameters;
 import org.newsgraph.serve.http.Reply;
 import org.newsgraph.serve.sparql.Format;
 import org.newsgraph.vocab.Ng;
 import org.newsgraph.vocab.Prefixes;
 
-/** What machines look for: the style sheet, the JSON-LD context, VoID, robots and the sitemap. */
+/**
+ * What machines look for: the JSON-LD context, the ontology's terms and the lexicons' rules for the
+ * web app, VoID, robots and the sitemap.
+ */
 public final class FilesServlet extends HttpServlet {
   /** The paths it serves. */
   public static final List<String> PATHS =
-      List.of("/style.css", Context.PATH, "/.well-known/void", "/robots.txt", "/sitemap.xml");
+      List.of(
+          Context.PATH,
+          "/terms.json",
+          "/rules.json",
+          "/.well-known/void",
+          "/robots.txt",
+          "/sitemap.xml");
 
   private static final long serialVersionUID = 1L;
 
@@ -55,21 +65,23 @@ public final class FilesServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     switch (request.getRequestURI()) {
-      case "/style.css" -> Reply.document(request, response, "text/css; charset=utf-8", style());
       case Context.PATH -> Reply.document(request, response, "application/ld+json", context);
+      case "/terms.json" -> {
+        response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");
+        String terms = TermsFile.write(Language.of(request));
+        Reply.document(request, response, "application/json", terms);
+      }
+      case "/rules.json" -> {
+        String id = Parameters.of(request.getQueryString()).first("id");
+        Reply.document(
+            request, response, "application/json", RulesFile.write(id == null ? "" : id));
+      }
       case "/robots.txt" -> Reply.document(request, response, "text/plain", robots());
       case "/sitemap.xml" ->
           Reply.document(
               request, response, "application/xml", Txn.calculateRead(site.data(), this::sitemap));
       case "/.well-known/void" -> dataset(request, response);
       default -> throw new Failure(Failure.NOT_FOUND, "There is no such file here.");
-    }
-  }
-
-  private static byte[] style() throws IOException {
-    try (InputStream in =
-        FilesServlet.class.getResourceAsStream("/org/newsgraph/serve/style.css")) {
-      return in.readAllBytes();
     }
   }
 
@@ -133,6 +145,7 @@ public final class FilesServlet extends HttpServlet {
     add(graph, dataset, VOID.sparqlEndpoint, endpoint);
     add(graph, dataset, VOID.uriLookupEndpoint, NodeFactory.createURI(site.base() + "search?q="));
     add(graph, dataset, DCAT.distribution, service);
+    add(graph, dataset, VOID.dataDump, NodeFactory.createURI(site.base() + "export/dump.nq"));
     add(graph, service, RDF.type, DCAT.Distribution.asNode());
     add(graph, service, DCAT.accessURL, endpoint);
     add(graph, service, DCTerms.title, NodeFactory.createLiteralLang("SPARQL 1.1 endpoint", "en"));

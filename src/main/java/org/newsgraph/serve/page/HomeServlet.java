@@ -1,5 +1,7 @@
 package org.newsgraph.serve.page;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,15 +9,11 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.serve.http.Failure;
 import org.newsgraph.serve.http.Html;
 import org.newsgraph.serve.http.Language;
@@ -27,8 +25,11 @@ import org.newsgraph.vocab.Ng;
 /** The first page, with figures and the search box, and what the search finds. */
 public final class HomeServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  /** Where the web app reads the figures. */
+  public static final String FIGURES = "/figures.json";
+
   private static final int FOUND = 50;
-  private static final int LONGEST = 200;
   private static final List<Resource> COUNTED =
       List.of(
           Ng.Article,
@@ -41,11 +42,13 @@ public final class HomeServlet extends HttpServlet {
           Ng.Discrepancy);
 
   private final transient Site site;
+  private final transient NameIndex index;
   private final long[] counts;
 
   /** Counts the things once: the data don't change while they are served. */
-  public HomeServlet(Site site) {
+  public HomeServlet(Site site, NameIndex index) {
     this.site = site;
+    this.index = index;
     counts = Txn.calculateRead(site.data(), this::count);
   }
 
@@ -65,8 +68,12 @@ public final class HomeServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (request.getRequestURI().equals(FIGURES)) {
+      Reply.document(request, response, "application/json", json());
+      return;
+    }
     Language language = Language.of(request);
-    response.setHeader("Vary", "Accept-Language, Accept-Encoding");
+    response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");
     String page =
         request.getRequestURI().equals("/search")
             ? found(language, Parameters.of(request.getQueryString()).first("q"))
@@ -74,8 +81,16 @@ public final class HomeServlet extends HttpServlet {
     Reply.document(request, response, "text/html", page);
   }
 
+  private String json() {
+    ObjectNode figures = JsonNodeFactory.instance.objectNode();
+    for (int i = 0; i < counts.length; i++) {
+      figures.put(COUNTED.get(i).getURI(), counts[i]);
+    }
+    return figures.toString();
+  }
+
   private String home(Language language) {
-    Html html = Layout.page(language, "newsgraph", "/");
+    Html html = Layout.app(language, "newsgraph", "/", site.base());
     html.element(
         "p",
         language.of(
@@ -92,6 +107,7 @@ public final class HomeServlet extends HttpServlet {
         "/questions/disagreements",
         language.of("Where sources disagree", "Где источники расходятся"));
     link(html, "/ontology", language.of("Terms of the ontology", "Термины онтологии"));
+    link(html, "/export/", language.of("Files for other tools", "Файлы для других программ"));
     link(html, "/sparql", "SPARQL");
     link(html, "/.well-known/void", language.of("About the data set", "О наборе данных"));
     link(html, "/openapi.json", "OpenAPI");
@@ -123,34 +139,24 @@ public final class HomeServlet extends HttpServlet {
 
   private String found(Language language, String q) {
     String text = q == null ? "" : q.strip();
-    if (text.length() > LONGEST) {
-      throw new Failure(Failure.BAD, "q: at most " + LONGEST + " characters.");
+    if (text.length() > CompleteServlet.LONGEST) {
+      throw new Failure(Failure.BAD, "q: at most " + CompleteServlet.LONGEST + " characters.");
     }
-    Html html = Layout.page(language, language.of("Search", "Поиск"), "/search");
+    Html html = Layout.app(language, language.of("Search", "Поиск"), "/search", site.base());
     form(html, language, text);
     if (!text.isEmpty()) {
-      Txn.executeRead(site.data(), () -> results(html, language, text.toLowerCase(Locale.ROOT)));
+      Txn.executeRead(site.data(), () -> results(html, language, text));
     }
     return html.toString();
   }
 
   private void results(Html html, Language language, String text) {
-    Set<Node> things = new TreeSet<>(java.util.Comparator.comparing(Node::toString));
-    for (Property naming : List.of(SKOS.prefLabel, SKOS.altLabel)) {
-      Iterator<Quad> labels = site.data().find(Node.ANY, Node.ANY, naming.asNode(), Node.ANY);
-      while (labels.hasNext() && things.size() < FOUND) {
-        Quad label = labels.next();
-        if (label.getObject().isLiteral()
-            && label.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT).contains(text)) {
-          things.add(label.getSubject());
-        }
-      }
-    }
+    List<NameIndex.Found> things = index.find(text, FOUND);
     Names names = new Names(site.data(), language);
     html.open("ul");
-    for (Node thing : things) {
+    for (NameIndex.Found thing : things) {
       html.open("li");
-      site.show(html, names, thing);
+      site.show(html, names, thing.thing());
       html.end();
     }
     html.end();

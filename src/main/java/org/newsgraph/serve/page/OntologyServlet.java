@@ -48,7 +48,7 @@ public final class OntologyServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Vary", "Accept, Accept-Language, Accept-Encoding");
+    response.setHeader("Vary", "Accept, Accept-Language, Cookie, Accept-Encoding");
     String accept = request.getHeader("Accept");
     if ("text/html".equals(Accept.choose(accept, List.of("text/turtle", "text/html")))
         && accept != null) {

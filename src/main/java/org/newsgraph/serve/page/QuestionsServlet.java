@@ -1,11 +1,16 @@
 package org.newsgraph.serve.page;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.newsgraph.serve.http.Accept;
 import org.newsgraph.serve.http.Failure;
 import org.newsgraph.serve.http.Html;
 import org.newsgraph.serve.http.Language;
@@ -19,6 +24,9 @@ import org.newsgraph.serve.sparql.QueryRunner;
 public final class QuestionsServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String FOLDER = "/questions/";
+
+  /** Asks for a question's query with its parameters bound, in place of an answer. */
+  private static final String QUERY = "rq";
 
   private final transient Site site;
   private final transient QueryRunner runner;
@@ -43,8 +51,8 @@ public final class QuestionsServlet extends HttpServlet {
       String text = OpenApi.write(gallery, site.base());
       Reply.document(request, response, "application/json", text);
     } else if (uri.equals("/questions") || uri.equals(FOLDER)) {
-      response.setHeader("Vary", "Accept-Language, Accept-Encoding");
-      Reply.document(request, response, "text/html", list(Language.of(request)));
+      response.setHeader("Vary", "Accept, Accept-Language, Cookie, Accept-Encoding");
+      list(request, response);
     } else {
       answer(request, response, uri.substring(FOLDER.length()));
     }
@@ -64,8 +72,13 @@ public final class QuestionsServlet extends HttpServlet {
         given.put(parameter, text.strip());
       }
     }
-    response.setHeader("Vary", "Accept, Accept-Language, Accept-Encoding");
+    response.setHeader("Vary", "Accept, Accept-Language, Cookie, Accept-Encoding");
     String format = parameters.first("format");
+    if (QUERY.equals(format)) {
+      String text = question.bind(given).toString();
+      Reply.document(request, response, "application/sparql-query", text);
+      return;
+    }
     runner.send(
         request,
         response,
@@ -78,12 +91,44 @@ public final class QuestionsServlet extends HttpServlet {
         0);
   }
 
-  private String list(Language language) {
-    Html html = Layout.page(language, language.of("Questions", "Вопросы"), "/questions");
+  private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Language language = Language.of(request);
+    String wanted =
+        Accept.choose(request.getHeader("Accept"), List.of("text/html", "application/json"));
+    if ("application/json".equals(wanted)) {
+      Reply.document(request, response, wanted, json(language));
+    } else {
+      Reply.document(request, response, "text/html", html(language));
+    }
+  }
+
+  private String json(Language language) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    for (Question question : gallery.all()) {
+      ObjectNode node = array.addObject();
+      node.put("name", question.name());
+      node.put("asks", language.of(question.english(), question.russian()));
+      ArrayNode parameters = node.putArray("parameters");
+      question
+          .parameters()
+          .forEach(
+              (parameter, meaning) ->
+                  parameters
+                      .addObject()
+                      .put("name", parameter)
+                      .put("meaning", meaning)
+                      .put("value", Question.show(question.defaultOf(parameter))));
+    }
+    return array.toString();
+  }
+
+  private String html(Language language) {
+    String title = language.of("Questions", "Вопросы");
+    Html html = Layout.app(language, title, "/questions", site.base());
     for (Question question : gallery.all()) {
       html.open("section");
-      String title = language.of(question.english(), question.russian());
-      html.open("h2").link(FOLDER + question.name(), title).end();
+      String asks = language.of(question.english(), question.russian());
+      html.open("h2").link(FOLDER + question.name(), asks).end();
       if (!question.parameters().isEmpty()) {
         form(html, language, question);
       }

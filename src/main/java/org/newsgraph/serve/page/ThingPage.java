@@ -32,7 +32,7 @@ final class ThingPage {
   }
 
   String write() {
-    Html html = Layout.page(language, names.of(node), site.page(node));
+    Html html = Layout.app(language, names.of(node), site.page(node), site.base());
     Map<Node, List<Node>> properties = thing.properties();
     Map<Node, List<Node>> inverse = thing.inverse();
     types(html, properties.getOrDefault(RDF.type.asNode(), List.of()));

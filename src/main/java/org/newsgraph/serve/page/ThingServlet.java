@@ -95,7 +95,7 @@ public final class ThingServlet extends HttpServlet {
       return;
     }
     Node node = known(path);
-    response.setHeader("Vary", "Accept-Language, Accept-Encoding");
+    response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");
     for (Format format : Format.of(true)) {
       response.addHeader(
           "Link",

@@ -16,6 +16,7 @@ public interface Publisher {
    * @param metadata title, publisher, url, published and language, as far as given
    * @param replace whether an article of that id may be there already
    */
+  @SuppressWarnings("ArrayRecordComponent") // Made for one call and never compared.
   record Submission(
       String id, String type, byte[] body, Map<String, String> metadata, boolean replace) {
     public Submission {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
@@ -50,18 +51,23 @@ final class UpdateServlet extends HttpServlet {
     String what = update.getOperations().size() + " operations";
     audit.begun(user, "update", what);
     OwnGraphs data = graphs.get();
+    UpdateExec execution = UpdateExec.dataset(data).update(update).build();
+    // Jena's own time limit does not hold while a join is being prepared.
+    CompletableFuture<Void> stop =
+        CompletableFuture.runAsync(
+            execution::abort,
+            CompletableFuture.delayedExecutor(limits.seconds(), TimeUnit.SECONDS));
     try {
       Txn.executeWrite(
           data,
           () -> {
-            UpdateExec.dataset(data)
-                .update(update)
-                .timeout(limits.seconds(), TimeUnit.SECONDS)
-                .execute();
+            execution.execute();
             data.conform();
           });
     } catch (QueryCancelledException e) {
       throw new Failure(Failure.BUSY, "The update took too long; nothing was changed.", 1);
+    } finally {
+      stop.cancel(false);
     }
     audit.done(user, "update", what);
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);

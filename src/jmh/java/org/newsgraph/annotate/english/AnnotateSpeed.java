@@ -1,0 +1,145 @@
+package org.newsgraph.annotate.english;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.newsgraph.export.EvalJson;
+import org.newsgraph.extract.Extractor;
+import org.newsgraph.model.Annotated;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.CodedEvent;
+import org.newsgraph.model.Curated;
+import org.newsgraph.model.Rejection;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.source.SourceSink;
+import org.newsgraph.source.Sources;
+
+/**
+ * Prints how many tokens a second the NLP engine alone decodes, how many {@code annotate} takes
+ * from text to its line of JSON, and the ratio of the two. Both run on the same sentences with two
+ * threads in one JVM, round by round in turn, so that what else the machine does hits both; the
+ * medians count. JMH would measure one after the other.
+ *
+ * <p>Arguments: cache folder, rounds, then files and folders of English articles.
+ */
+public final class AnnotateSpeed {
+  private static final int THREADS = 2;
+  private static final int WARM_UP = 3;
+
+  private final List<Article> articles = new ArrayList<>();
+  private final ExecutorService workers = Executors.newFixedThreadPool(THREADS);
+
+  private AnnotateSpeed() {}
+
+  /** Measures and prints one line a round and the medians. */
+  public static void main(String[] args) throws Exception {
+    AnnotateSpeed speed = new AnnotateSpeed();
+    List<Path> inputs = Arrays.stream(args).skip(2).map(Path::of).toList();
+    for (Path input : inputs) {
+      if (!Files.exists(input)) {
+        throw new IllegalArgumentException("no such input: " + input);
+      }
+    }
+    speed.read(inputs);
+    try {
+      speed.measure(Path.of(args[0]), Integer.parseInt(args[1]));
+    } finally {
+      speed.workers.shutdownNow();
+    }
+  }
+
+  private void measure(Path cache, int rounds) throws InterruptedException, ExecutionException {
+    Nlp4j engine = Nlp4j.load(cache);
+    EnglishAnnotator annotator = new EnglishAnnotator(engine::parse);
+    Extractor extractor = Extractor.load();
+    List<List<String>> sentences = new ArrayList<>();
+    long tokens = 0;
+    for (Article article : articles) {
+      Annotated annotated = annotator.annotate(article);
+      List<String> ofArticle = new ArrayList<>();
+      for (Sentence s : annotated.sentences()) {
+        ofArticle.add(s.span().in(article.text()));
+        tokens += s.tokens().size();
+      }
+      sentences.add(ofArticle);
+    }
+    List<Callable<Integer>> bare = new ArrayList<>();
+    sentences.forEach(list -> bare.add(() -> list.stream().mapToInt(s -> engine.parse(s).size()).sum()));
+    List<Callable<Integer>> whole = new ArrayList<>();
+    articles.forEach(
+        a -> whole.add(() -> EvalJson.line(extractor.extractAll(annotator.annotate(a))).length()));
+    double[] engineSpeed = new double[rounds];
+    double[] annotateSpeed = new double[rounds];
+    for (int i = -WARM_UP; i < rounds; i++) {
+      double alone = tokens / seconds(bare);
+      double all = tokens / seconds(whole);
+      if (i >= 0) {
+        engineSpeed[i] = alone;
+        annotateSpeed[i] = all;
+        System.out.printf(Locale.ROOT, "round %d: engine %.0f, annotate %.0f tokens/s%n", i + 1, alone, all);
+      }
+    }
+    double alone = median(engineSpeed);
+    double all = median(annotateSpeed);
+    System.out.printf(
+        Locale.ROOT,
+        "%d articles, %d tokens, %d threads: engine %.0f, annotate %.0f tokens/s, ratio %.2f%n",
+        articles.size(), tokens, THREADS, alone, all, all / alone);
+  }
+
+  private double seconds(List<Callable<Integer>> tasks) throws InterruptedException, ExecutionException {
+    long begin = System.nanoTime();
+    for (Future<Integer> done : workers.invokeAll(tasks)) {
+      done.get();
+    }
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private void read(List<Path> inputs) throws IOException {
+    Sources.of(inputs)
+        .read(
+            new SourceSink() {
+              @Override
+              public void article(Article article) {
+                if ("en".equals(article.language())) {
+                  articles.add(article);
+                }
+              }
+
+              @Override
+              public void coded(CodedEvent event) {
+                // Tables hold no text to annotate.
+              }
+
+              @Override
+              public void curated(Curated.Row row) {
+                // Likewise.
+              }
+
+              @Override
+              public void judgement(Curated.Judgement judgement) {
+                // Likewise.
+              }
+
+              @Override
+              public void reject(Rejection rejection) {
+                System.err.println("rejected: " + rejection);
+              }
+            });
+  }
+}

@@ -1,0 +1,352 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.model.Attribution;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Token;
+import org.newsgraph.model.Upos;
+
+/** Finds who says what a cue reports: by the cue's paths, else by word order. */
+final class SpeakerReader {
+  private static final Set<NounClass> ACTOR = EnumSet.of(NounClass.ACTOR);
+
+  private final Reading reading;
+  private final Clause clause;
+  private final Tree tree;
+  private final Knowledge knowledge;
+
+  SpeakerReader(Reading reading, Clause clause) {
+    this.reading = reading;
+    this.clause = clause;
+    this.tree = clause.tree();
+    this.knowledge = clause.knowledge();
+  }
+
+  /**
+   * The speakers of a cue, each a chain, nearest first; empty where nobody is named, null where
+   * what stands in a speaker's place cannot speak: "the heat suggests that".
+   */
+  List<List<Attribution>> read(Token t, Cue cue) {
+    List<Token> heads = heads(t, cue);
+    List<List<Attribution>> found = new ArrayList<>();
+    for (Token head : heads) {
+      if (knowledge.word("evidence", Clause.lemma(t)) && !speaks(head)) {
+        return null;
+      }
+      for (Token speaker : coordinated(t, head)) {
+        found.add(chain(t, speaker));
+      }
+    }
+    return found;
+  }
+
+  private List<Token> heads(Token t, Cue cue) {
+    List<Token> heads = List.of();
+    for (Path path : cue.source()) {
+      heads = path.from(clause, t);
+      if (!heads.isEmpty()) {
+        break;
+      }
+    }
+    if (t.upos() != Upos.VERB) {
+      return heads.isEmpty() ? behind(t, cue) : heads;
+    }
+    if (clause.passive(t) || cue.source().isEmpty()) {
+      return heads;
+    }
+    if (t.is("conj") && knowledge.word("hearer", Clause.lemma(t)) && !addressed(t)) {
+      return List.of(); // "was called in and told that" is a passive
+    }
+    Token named = adjacent(t, heads);
+    if (named != null) {
+      return List.of(named);
+    }
+    if (heads.isEmpty()) {
+      Token near = byOrder(t);
+      return near == null ? heads : List.of(near);
+    }
+    // Where the parser sees two subjects, the nearer one in the right case is the verb's.
+    Comparator<Token> byCase = Comparator.comparing(SpeakerReader::inCase);
+    return List.of(
+        heads.stream().min(byCase.thenComparingInt(h -> distance(h, t))).orElseThrow());
+  }
+
+  private boolean addressed(Token verb) {
+    return tree.child(verb, "obj") != null || tree.child(verb, "iobj") != null;
+  }
+
+  private static int distance(Token a, Token b) {
+    return Math.abs(a.index() - b.index());
+  }
+
+  /** The noun phrase behind a preposition's noun that the tree left apart: "по данным X и Y, …". */
+  private List<Token> behind(Token noun, Cue cue) {
+    boolean prepositional = cue.content().stream().anyMatch(p -> p.steps().get(0).up());
+    if (noun.upos() != Upos.NOUN || !prepositional) {
+      return List.of();
+    }
+    for (Token t : tree.tokens().subList(noun.index() + 1, tree.tokens().size())) {
+      if (t.upos() == Upos.PUNCT || Clause.verbal(t) || t.upos() == Upos.ADP) {
+        return List.of();
+      }
+      if (t.upos() == Upos.NOUN || t.upos() == Upos.PROPN) {
+        return List.of(t);
+      }
+    }
+    return List.of();
+  }
+
+  /** A person's name right before the verb: "the head of the chapter Ann Lee said". */
+  private Token adjacent(Token verb, List<Token> heads) {
+    int at = verb.index() - 1;
+    while (at >= 0 && skipped(tree.tokens().get(at))) {
+      at--;
+    }
+    Mention name = at < 0 ? null : endingAt(at);
+    boolean person = name != null && name.type() == EntityType.PERSON;
+    if (!person || heads.isEmpty() || heads.get(0).index() >= verb.index()) {
+      return null;
+    }
+    List<Token> words = tree.sentence().in(name.span());
+    Token last = words.get(words.size() - 1);
+    for (Token between : tree.tokens().subList(heads.get(0).index() + 1, verb.index())) {
+      boolean inside = name.span().contains(between.span());
+      boolean breaks = between.upos() == Upos.PUNCT || Clause.verbal(between);
+      if (!inside && breaks && !skipped(between) && !between.form().equals("-")) {
+        return null;
+      }
+    }
+    Token before = words.get(0).index() == 0 ? null : tree.tokens().get(words.get(0).index() - 1);
+    boolean governed = before != null && oblique(before, words);
+    boolean earlier = heads.get(0).index() < words.get(0).index();
+    return governed || !earlier || inCase(last) ? null : tree.sentence().headOf(name.span());
+  }
+
+  private static boolean oblique(Token before, List<Token> words) {
+    boolean marked = before.upos() == Upos.ADP || before.upos() == Upos.CCONJ;
+    return marked || "'s".equals(before.form()) || words.isEmpty();
+  }
+
+  private static boolean inCase(Token t) {
+    String value = t.feat("Case");
+    return value != null && !value.equals("Nom");
+  }
+
+  private static boolean skipped(Token t) {
+    return t.upos() == Upos.AUX || t.upos() == Upos.ADV || t.upos() == Upos.PART;
+  }
+
+  private Mention endingAt(int index) {
+    int end = tree.tokens().get(index).span().end();
+    for (Token t : tree.tokens().subList(0, index + 1)) {
+      Mention m = tree.mention(t);
+      if (m != null && m.form() == Mention.Form.NAME && m.span().end() == end) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The nearest actor that can be the subject of a finite verb to which the tree gives none: behind
+   * it up to the next mark, where a quotation stands before it, else before it.
+   */
+  private Token byOrder(Token verb) {
+    String form = verb.feat("VerbForm");
+    if ("Inf".equals(form) || "Part".equals(form) || verb.is("acl")) {
+      return null;
+    }
+    for (Token t : tree.tokens().subList(verb.index() + 1, tree.tokens().size())) {
+      if (t.upos() == Upos.PUNCT || Clause.verbal(t) || t.upos() == Upos.SCONJ) {
+        break;
+      }
+      if (candidate(t, verb)) {
+        return t;
+      }
+    }
+    for (int i = verb.index() - 1; i >= 0; i--) {
+      Token t = tree.tokens().get(i);
+      if (candidate(t, verb)) {
+        return described(t);
+      }
+      if (Clause.verbal(t) && !"Part".equals(t.feat("VerbForm")) && t.upos() != Upos.AUX) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The name that a description between commas is of: "Ann Lee, the chair of the panel, said". */
+  private Token described(Token noun) {
+    int first = noun.index();
+    for (Token c : tree.sentence().in(tree.phrase(noun))) {
+      first = Math.min(first, c.index());
+    }
+    boolean comma = first > 1 && tree.tokens().get(first - 1).form().equals(",");
+    Mention name = comma ? endingAt(first - 2) : null;
+    boolean person = name != null && name.type() == EntityType.PERSON;
+    return person && noun.upos() == Upos.NOUN ? tree.sentence().headOf(name.span()) : noun;
+  }
+
+  private boolean candidate(Token t, Token verb) {
+    boolean noun = t.upos() == Upos.NOUN || t.upos() == Upos.PROPN || t.upos() == Upos.PRON;
+    if (!noun || !clause.is(t, ACTOR) || tree.child(t, "case") != null || t.is("compound")) {
+      return false;
+    }
+    Mention m = tree.mention(t);
+    boolean cased = knowledge.word("subject-case", "nominative");
+    boolean nominative = !cased || "Nom".equals(t.feat("Case")) || (m != null && t.feat("Case") == null);
+    boolean inside = t.is("nmod") || t.is("obl") || t.is("obj") || t.is("conj");
+    return nominative && agrees(t, verb) && (cased || !inside);
+  }
+
+  private static boolean agrees(Token subject, Token verb) {
+    String number = verb.feat("Number");
+    String own = subject.feat("Number");
+    return number == null || own == null || number.equals(own);
+  }
+
+  /** The speakers that a subject names: conjuncts only where a conjunction joins them. */
+  private List<Token> coordinated(Token verb, Token head) {
+    List<Token> all = tree.conjuncts(head);
+    boolean joined = all.stream().anyMatch(t -> tree.child(t, "cc") != null);
+    boolean apposed = all.size() > 1 && apposedBefore(head, all.get(1));
+    boolean one = "Sing".equals(verb.feat("Number")) && verb.index() > head.index();
+    boolean cased = knowledge.word("subject-case", "nominative");
+    return joined && !apposed && !(cased && one) ? all : List.of(head);
+  }
+
+  /** "Ann Lee, director of X, and chair of Y" is one. */
+  private boolean apposedBefore(Token head, Token conjunct) {
+    Token appositive = tree.child(head, "appos");
+    return appositive != null && appositive.index() < conjunct.index();
+  }
+
+  /** Whether it is somebody, or a text that can say something. */
+  private boolean speaks(Token t) {
+    return clause.is(t, ACTOR) || knowledge.word("document", Clause.lemma(t));
+  }
+
+  /** A speaker, whom it was quoted by or quotes, and the organization that a spokesman speaks for. */
+  private List<Attribution> chain(Token cue, Token head) {
+    Token source = author(named(head));
+    List<Attribution> found = new ArrayList<>();
+    for (Token verb : List.of(cue, source)) {
+      for (Token c : tree.children(verb)) {
+        boolean cites = knowledge.word("citing", Clause.lemma(c)) && !clause.passive(c);
+        if (cites && (c.is("acl") || c.is("advcl") || c.is("obl"))) {
+          for (String relation : List.of("obj", "obl", "nmod")) {
+            tree.children(c, relation).stream()
+                .filter(o -> clause.is(o, ACTOR))
+                .forEach(o -> add(found, named(o)));
+          }
+        }
+      }
+    }
+    add(found, source);
+    for (Token c : tree.children(source, "acl")) {
+      if (quoting(c) && clause.passive(c)) {
+        clause.agents(c).forEach(a -> add(found, a));
+      }
+    }
+    Mention body = represented(head, source);
+    if (body != null) {
+      Attribution own = new Attribution(body.span(), body.index(), false);
+      if (found.stream().noneMatch(a -> a.mention() == own.mention())) {
+        found.add(own);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean quoting(Token verb) {
+    return knowledge.word("quoting", Clause.lemma(verb));
+  }
+
+  private void add(List<Attribution> found, Token t) {
+    Attribution a = reading.attribution(tree, t);
+    if (found.stream().noneMatch(x -> x.span().overlaps(a.span()))) {
+      found.add(a);
+    }
+  }
+
+  /** The person's name in apposition to a title: "the minister, Ann Lee". */
+  private Token named(Token head) {
+    Mention own = tree.mention(head);
+    if (own != null && own.form() == Mention.Form.NAME) {
+      return head;
+    }
+    for (Token c : tree.children(head)) {
+      Mention m = tree.mention(c);
+      boolean apposed = c.is("appos") || c.is("flat") || c.is("compound") || c.is("nmod");
+      boolean name = m != null && m.form() == Mention.Form.NAME && m.type() == EntityType.PERSON;
+      if (apposed && name && tree.child(c, "case") == null && !owner(c)) {
+        return c;
+      }
+    }
+    return head;
+  }
+
+  private boolean owner(Token t) {
+    return t.is("nmod:poss") || inCase(t);
+  }
+
+  /** Who wrote what is quoted: "a report by the bank", "the bank's report", «данные банка». */
+  private Token author(Token t) {
+    if (!knowledge.word("document", Clause.lemma(t))) {
+      return t;
+    }
+    for (Rule.RolePath rp : knowledge.frame("author")) {
+      for (Token a : rp.path().from(clause, t)) {
+        if (clause.is(a, ACTOR)) {
+          return named(a);
+        }
+      }
+    }
+    return t;
+  }
+
+  /** The organization or country of a spokesman, or null. */
+  private Mention represented(Token speaker, Token source) {
+    Token head = speaker;
+    while (head.is("appos") || head.is("flat") || head.is("compound")) {
+      head = tree.head(head);
+    }
+    boolean speaks = spokesman(head) || spokesman(source);
+    Span phrase = tree.subtree(head).cover(tree.subtree(source));
+    Mention found = null;
+    for (Token t : tree.sentence().in(phrase)) {
+      speaks |= spokesman(t) && near(t, head, source);
+      Mention m = tree.mention(t);
+      boolean body =
+          m != null
+              && m.form() == Mention.Form.NAME
+              && (m.type() == EntityType.ORGANIZATION || m.type() == EntityType.COUNTRY);
+      found = found == null && body && near(t, head, source) ? m : found;
+    }
+    return speaks ? found : null;
+  }
+
+  private boolean spokesman(Token t) {
+    return knowledge.word("spokesman", Clause.lemma(t));
+  }
+
+  /** Whether no clause stands between a word and the speaker it belongs to. */
+  private boolean near(Token t, Token head, Token source) {
+    for (Token at = t; at != null; at = tree.head(at)) {
+      if (at.index() == head.index() || at.index() == source.index()) {
+        return true;
+      }
+      if (Clause.verbal(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

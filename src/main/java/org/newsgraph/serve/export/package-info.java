@@ -1,0 +1,2 @@
+/** Files for other tools over HTTP. */
+package org.newsgraph.serve.export;

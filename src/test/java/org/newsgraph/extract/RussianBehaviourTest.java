@@ -1,0 +1,66 @@
+package org.newsgraph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.model.Certainty;
+import org.newsgraph.model.EventClaim;
+import org.newsgraph.model.Extracted;
+import org.newsgraph.model.Polarity;
+import org.newsgraph.model.Role;
+import org.newsgraph.model.Temporality;
+
+/** What a researcher must be able to rely on in Russian, in sentences of our own. */
+class RussianBehaviourTest {
+
+  private static EventClaim only(Extracted e, String type) {
+    List<EventClaim> found = Samples.of(e, type);
+    assertEquals(1, found.size(), () -> type + " in " + e.events());
+    return found.get(0);
+  }
+
+  @Test
+  void whatIsDeniedIsDenied() {
+    Extracted e = Samples.russian("Полиция опровергла, что задержала журналиста.");
+    assertEquals(Polarity.DENIED, only(e, "Detention").assertion().polarity());
+    assertEquals(List.of("Полиция"), Samples.credited(e, only(e, "Detention")));
+  }
+
+  @Test
+  void whatIsNotConfirmedIsUnconfirmed() {
+    Extracted e = Samples.russian("Министерство не подтвердило гибель двух солдат.");
+    EventClaim death = only(e, "Death");
+    assertEquals(Certainty.UNCONFIRMED, death.assertion().certainty());
+    assertEquals(List.of("двух солдат"), Samples.words(e, death, Role.PATIENT));
+  }
+
+  @Test
+  void conditionsAreHypothetical() {
+    Extracted e = Samples.russian("Если боевики нападут на город, армия уйдёт.");
+    assertEquals(Temporality.HYPOTHETICAL, only(e, "Attack").assertion().temporality());
+  }
+
+  @Test
+  void ordersArePlansOfNobodyNamed() {
+    Extracted e = Samples.russian("Президент приказал убить журналиста.");
+    EventClaim killing = only(e, "Killing");
+    assertEquals(Temporality.PLANNED, killing.assertion().temporality());
+    assertEquals(List.of(), Samples.words(e, killing, Role.AGENT));
+    assertEquals(List.of("журналиста"), Samples.words(e, killing, Role.PATIENT));
+  }
+
+  @Test
+  void theDeadAndTheInjuredAreApart() {
+    Extracted e = Samples.russian("Двое рабочих погибли, трое ранены.");
+    assertEquals(2, only(e, "Death").counts().get(0).quantity().value());
+    assertEquals(3, only(e, "Injury").counts().get(0).quantity().value());
+  }
+
+  @Test
+  void passivesTurnTheirRoles() {
+    Extracted e = Samples.russian("Журналист был убит боевиками.");
+    assertEquals(List.of("Журналист"), Samples.words(e, only(e, "Killing"), Role.PATIENT));
+    assertEquals(List.of("боевиками"), Samples.words(e, only(e, "Killing"), Role.AGENT));
+  }
+}
