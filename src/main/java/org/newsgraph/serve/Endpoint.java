@@ -29,7 +29,6 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.newsgraph.serve.export.ExportServlet;
 import org.newsgraph.serve.http.Guard;
 import org.newsgraph.serve.page.AppFilesServlet;
@@ -160,8 +159,6 @@ public final class Endpoint implements AutoCloseable {
     }
     if (jetty.getHandler() instanceof ServletContextHandler context) {
       context.getServletHandler().setDecodeAmbiguousURIs(true);
-      // Requests that have begun may end; new ones are answered 503 once the server stops.
-      context.insertHandler(new GracefulHandler());
     }
     jetty.setStopTimeout(STOP_MILLIS);
   }

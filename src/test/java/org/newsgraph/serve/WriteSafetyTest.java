@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -261,36 +258,6 @@ class WriteSafetyTest {
         assertTrue(status == 404 || status == 405, path + " " + status);
         assertEquals(405, reading.send(request.DELETE()).statusCode(), path);
       }
-    }
-  }
-
-  @Test
-  void whatHasBegunMayEndWhenTheServerStops() throws Exception {
-    Served stopping = start(false);
-    String update = "INSERT DATA { GRAPH <" + NOTE + "-last> { <urn:x:a> <urn:x:p> 1 } }";
-    URI at = URI.create(stopping.endpoint.address());
-    try (Socket socket = new Socket(at.getHost(), at.getPort())) {
-      socket.setSoTimeout(20_000);
-      OutputStream out = socket.getOutputStream();
-      String head =
-          "POST /update HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nAuthorization: "
-              + basic(SECRET)
-              + "\r\nContent-Type: application/sparql-update\r\nContent-Length: "
-              + update.length()
-              + "\r\n\r\n";
-      out.write((head + update.substring(0, 10)).getBytes(StandardCharsets.UTF_8));
-      out.flush();
-      Thread.sleep(2_000);
-      Thread stop = new Thread(stopping::close);
-      stop.start();
-      Thread.sleep(1_000);
-      out.write(update.substring(10).getBytes(StandardCharsets.UTF_8));
-      out.flush();
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-      assertTrue(answer.startsWith("HTTP/1.1 204"), answer);
-      stop.join(20_000);
-      assertFalse(stop.isAlive());
     }
   }
 
