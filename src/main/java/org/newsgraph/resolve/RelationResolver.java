@@ -21,7 +21,8 @@ import org.newsgraph.resolve.name.Romanizer;
 final class RelationResolver {
   private RelationResolver() {}
 
-  private record Told(Ref ref, RelationDigest digest, String subject, String object, String outlet) {}
+  private record Told(
+      Ref ref, RelationDigest digest, String subject, String object, String outlet) {}
 
   /**
    * Relations with the disagreements about them.

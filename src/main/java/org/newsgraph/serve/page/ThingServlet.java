@@ -79,8 +79,7 @@ public final class ThingServlet extends HttpServlet {
       String suffix)
       throws IOException {
     Node heir =
-        runner.read(
-            request, site.data(), data -> new Site(data, site.base()).ended().heir(node));
+        runner.read(request, site.data(), data -> new Site(data, site.base()).ended().heir(node));
     if (heir == null) {
       return false;
     }
