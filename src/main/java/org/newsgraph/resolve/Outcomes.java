@@ -76,7 +76,7 @@ final class Outcomes {
         if (incident == null && incidents(claim).isEmpty()) {
           incident = near(claim, claims);
         }
-        if (incident != null && incident != claim) {
+        if (incident != null && !incident.equals(claim)) {
           found.add(new Found(incident, claim));
         }
       }
@@ -99,7 +99,7 @@ final class Outcomes {
     Set<String> types = incidents(outcome);
     Claim incident = null;
     for (Claim other : claims) {
-      if (other != outcome
+      if (!other.equals(outcome)
           && isIncident(other)
           && types.stream().anyMatch(type -> isKind(other, type))
           && (incident == null || nearer(outcome, other, incident))) {
@@ -138,7 +138,7 @@ final class Outcomes {
     int gap = outcome.event().sentence() - incident.event().sentence();
     return gap >= 0
         && gap <= NEAR
-        && outcome != incident
+        && !outcome.equals(incident)
         && isIncident(incident)
         && PAIRINGS.stream()
             .anyMatch(

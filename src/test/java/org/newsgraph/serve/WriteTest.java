@@ -220,8 +220,15 @@ class WriteTest {
   @Test
   void aHugeBodyIsRefusedBeforeItIsSent() throws IOException {
     String head =
-        "PUT /articles/big HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
-            + "Content-Type: text/plain\r\nContent-Length: 1073741824\r\n\r\n";
+        String.join(
+            "\r\n",
+            "PUT /articles/big HTTP/1.1",
+            "Host: 127.0.0.1",
+            "Connection: close",
+            "Content-Type: text/plain",
+            "Content-Length: 1073741824",
+            "",
+            "");
     assertTrue(served.raw(head).startsWith("HTTP/1.1 413"));
     String large = "а".repeat(200_000);
     assertEquals(413, send("PUT", "/articles/big", "text/plain", large).statusCode());
