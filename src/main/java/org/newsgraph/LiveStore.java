@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -83,6 +84,11 @@ public final class LiveStore implements Publisher {
           change(id, List.of(), null);
           return true;
         });
+  }
+
+  @Override
+  public List<String> violations(Graph graph) {
+    return gate.check(graph).stream().map(v -> v.focus() + " " + v.message()).toList();
   }
 
   /** Puts an analysed article in its place, in one transaction; tells whether it replaced one. */

@@ -23,6 +23,7 @@ import org.newsgraph.annotate.Annotators;
 import org.newsgraph.extract.CodedReader;
 import org.newsgraph.extract.Extractor;
 import org.newsgraph.extract.Plover;
+import org.newsgraph.extract.Re3d;
 import org.newsgraph.model.Annotated;
 import org.newsgraph.model.Annotator;
 import org.newsgraph.model.Article;
@@ -48,10 +49,11 @@ public final class Pipeline {
   /** Articles under way for each core: enough to keep it busy, few enough to bound memory. */
   private static final int AHEAD = 4;
 
-  /** Schemes of event types. */
+  /** Schemes of event types ({@code plover}) and of ties ({@code re3d}) beside our own. */
   public enum Scheme {
     newsgraph,
-    plover
+    plover,
+    re3d
   }
 
   private final Annotators annotators;
@@ -103,7 +105,7 @@ public final class Pipeline {
    * Beside the events of the scheme it reads other actions of named participants and what titles
    * tell.
    *
-   * @param scheme in whose terms event types are given
+   * @param scheme in whose terms event types and ties are given
    * @param sink takes what was read; called from the calling thread
    * @param reject takes what could not be used; likewise
    */
@@ -114,11 +116,7 @@ public final class Pipeline {
       Consumer<Extracted> sink,
       Consumer<Rejection> reject)
       throws IOException {
-    Plover plover = Plover.load();
-    Function<Annotated, Extracted> reader =
-        scheme == Scheme.plover
-            ? annotated -> plover.code(extractor.extractAll(annotated))
-            : extractor::extractAll;
+    Function<Annotated, Extracted> reader = in(scheme);
     inOrder(
         Sources.of(inputs),
         progress,
@@ -126,6 +124,20 @@ public final class Pipeline {
         extracted -> extracted,
         sink,
         new Collected(reject));
+  }
+
+  private Function<Annotated, Extracted> in(Scheme scheme) {
+    return switch (scheme) {
+      case newsgraph -> extractor::extractAll;
+      case plover -> {
+        Plover plover = Plover.load();
+        yield annotated -> plover.code(extractor.extractAll(annotated));
+      }
+      case re3d -> {
+        Re3d re3d = Re3d.load();
+        yield annotated -> re3d.code(extractor.extractAll(annotated));
+      }
+    };
   }
 
   /**

@@ -10,13 +10,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import org.newsgraph.ResolvedIds;
-import org.newsgraph.model.Extracted;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.Pipeline;
 import org.newsgraph.Progress;
+import org.newsgraph.ResolvedIds;
 import org.newsgraph.export.EvalJson;
+import org.newsgraph.model.Extracted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ final class AnnotateCommand implements Callable<Integer> {
       names = "--scheme",
       defaultValue = "newsgraph",
       description =
-          "Event types of which scheme: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+          "Event types and ties of which scheme: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Pipeline.Scheme scheme;
 
   @Option(

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       "",
       "An INPUT is a .txt, .html or .jsonl file, a curated table (.csv), or a folder of them with"
           + " an optional catalogue articles.csv. A store is replaced as a whole, and only when the"
-          + " build has finished: until then, and if it fails, the previous content stays."
+          + " build has finished: until then, and if it fails, the previous content stays. What was"
+          + " published over HTTP into the replaced content is gone then: back it up first."
     })
 final class BuildCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and folders to read.")

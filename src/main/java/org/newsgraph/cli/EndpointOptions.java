@@ -48,13 +48,14 @@ final class EndpointOptions {
   private boolean trustProxy;
 
   /** How to listen, with articles published through a pipeline that keeps models in the cache. */
-  Endpoint.Settings settings(Path cache) throws IOException {
+  Endpoint.Settings settings(Path store, Path cache) throws IOException {
     Writing.Settings writing =
         users == null
             ? null
             : new Writing.Settings(
                 Users.read(users),
                 trustProxy,
+                store.resolve("audit.jsonl"),
                 (data, base) -> new LiveStore(new Pipeline(cache), data, base, Clock.systemUTC()));
     return new Endpoint.Settings(host, port, config, writing);
   }

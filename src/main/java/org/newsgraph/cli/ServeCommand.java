@@ -29,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
 
   static int serve(Path store, EndpointOptions options, Path cache) throws IOException {
     DatasetGraph data = new Store(store).open();
-    try (Endpoint endpoint = Endpoint.start(data, options.settings(cache))) {
+    try (Endpoint endpoint = Endpoint.start(data, options.settings(store, cache))) {
       Runtime.getRuntime().addShutdownHook(new Thread(endpoint::close, "stop"));
       System.out.println("Serving " + store + " at " + endpoint.address());
       System.out.println("SPARQL at " + endpoint.address() + "sparql. Stop with Ctrl-C.");

@@ -169,7 +169,7 @@ final class EventReader {
   private boolean oneParagraph(int sentence) {
     Span before = reading.annotated().sentences().get(sentence - 1).span();
     Span here = reading.annotated().sentences().get(sentence).span();
-    return new Span(before.end(), here.start()).in(reading.text()).indexOf('\n') < 0;
+    return reading.text().substring(before.end(), here.start()).indexOf('\n') < 0;
   }
 
   /** Whether a word is part of a date, which is no participant. */

@@ -221,7 +221,11 @@ public final class ResolutionQuads {
         events.bool(part, Ng.superseded, true);
       }
       for (Resolution.Ref ref : position.heldBy()) {
-        events.add(part, Ng.heldBy, iris.eventClaim(ref.article(), ref.index()));
+        Node claim =
+            discrepancy.on().startsWith("relation/")
+                ? iris.relationClaim(ref.article(), ref.index())
+                : iris.eventClaim(ref.article(), ref.index());
+        events.add(part, Ng.heldBy, claim);
       }
     }
   }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.rdf.model.Property;
@@ -74,7 +73,7 @@ final class TextSearch {
       LOG.info("making the text index of {}", database);
       build(data, database);
     }
-    return TextDatasetFactory.create(data, index(database), true);
+    return new SearchedData(data, index(database));
   }
 
   private static long addAll(DatasetGraph data, MarkedIndex index) {

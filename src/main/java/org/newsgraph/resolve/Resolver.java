@@ -37,12 +37,14 @@ public final class Resolver {
       events.add(event);
       discrepancies.addAll(finder.of(event, group));
     }
+    RelationResolver.Ties ties = RelationResolver.resolve(corpus, entities);
+    discrepancies.addAll(ties.discrepancies());
     events.sort(Comparator.comparing(Event::id));
     discrepancies.sort(Comparator.comparing(Discrepancy::id));
     return new Resolution(
         List.copyOf(entities.all().values()),
         events,
-        RelationResolver.resolve(corpus, entities),
+        ties.relations(),
         discrepancies,
         entities.candidates());
   }

@@ -52,8 +52,8 @@ import org.newsgraph.serve.page.ThingServlet;
 import org.newsgraph.serve.sparql.GraphsServlet;
 import org.newsgraph.serve.sparql.QueryRunner;
 import org.newsgraph.serve.sparql.QueryService;
-import org.newsgraph.serve.write.Writing;
 import org.newsgraph.serve.sparql.ShaclServlet;
+import org.newsgraph.serve.write.Writing;
 
 /** A running Fuseki server on one database: SPARQL, linked data and pages, read only. */
 public final class Endpoint implements AutoCloseable {

@@ -119,7 +119,10 @@ public final class SubmittedArticle {
   }
 
   private static String id(String id) {
-    if (id.isBlank() || id.length() > 200 || id.chars().anyMatch(Character::isISOControl)) {
+    if (id.isBlank()
+        || id.matches("\\.\\.?")
+        || id.length() > 200
+        || id.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException("an id has 1 to 200 characters, none of them a control");
     }
     return id;

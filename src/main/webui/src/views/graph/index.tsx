@@ -20,12 +20,12 @@ import { type Part, claimsOf, countAround, loadAround, loadStart } from "./load"
 const BETWEEN = " ";
 
 /**
- * A neighbourhood that grows: from a thing (`focus`) or the events most told of, each step expands
+ * A neighbourhood that grows: from a thing (`start`) or the events most told of, each step expands
  * one thing. The address holds what was opened.
  */
 export default function View({ search }: ViewProps) {
   const filter = filterOf(search);
-  const focus = search.get("focus") || filter.actor || filter.place;
+  const focus = search.get("start") || filter.actor || filter.place;
   const opened = (search.get("open") ?? "").split(BETWEEN).filter(Boolean);
   const [chosen, setChosen] = useState(focus);
   const [edge, setEdge] = useState<NetEdge | null>(null);

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -131,6 +130,7 @@ final class Browser implements AutoCloseable {
   void until(String what, java.util.function.BooleanSupplier holds) {
     new WebDriverWait(driver, PATIENCE)
         .withMessage(() -> what + " at " + driver.getCurrentUrl())
+        .pollingEvery(Duration.ofMillis(100))
         .ignoring(StaleElementReferenceException.class)
         .until(any -> holds.getAsBoolean());
   }
@@ -221,11 +221,6 @@ final class Browser implements AutoCloseable {
       String headers = response.get("headers").toString().toLowerCase(java.util.Locale.ROOT);
       assertTrue(headers.contains("script-src 'self'"), response.get("url").asText());
     }
-  }
-
-  /** Writes what is shown as a PNG file. */
-  void picture(Path file) throws IOException {
-    Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
   }
 
   @Override

@@ -179,6 +179,22 @@ class WebAppIT {
   }
 
   @Test
+  void showsWhatAMarkMeansBesideItOnASmallScreen() {
+    browser.size(360, 740);
+    browser.open(ARTICLE);
+    browser.see("a.m-trigger").click();
+    browser.see(".details .claim");
+    assertEquals(
+        true,
+        browser.script(
+            "const box = document.querySelector('.details').getBoundingClientRect();"
+                + "return box.top > 0 && box.bottom <= innerHeight && box.height > 100"));
+    browser.see(".details h2 a").click();
+    browser.until("it closed", () -> browser.find(".details").isEmpty());
+    assertEquals(ARTICLE, browser.where());
+  }
+
+  @Test
   void showsTheArticlesTextUnchanged() throws Exception {
     browser.open(ARTICLE);
     String shown = browser.script("return document.querySelector('.text').textContent").toString();
@@ -237,6 +253,26 @@ class WebAppIT {
     browser.see("form.filters button").click();
     browser.seeText("1 disagreement");
     assertEquals("/disagreements", browser.where());
+  }
+
+  @Test
+  void downloadsTheGraphOfWhatItShows() throws Exception {
+    browser.open(PERSON);
+    browser.see("details.menu > summary").click();
+    String graph = get(URI.create(link("graph.gexf")), "*/*");
+    assertTrue(graph.contains("<gexf"), graph);
+    assertTrue(graph.contains("Ramiz Mekhtiyev"), graph);
+    String rows = get(URI.create(link("events.csv")), "*/*");
+    assertTrue(rows.lines().count() > 2, rows);
+    browser.open("/disagreements");
+    browser.see("details.menu > summary").click();
+    assertTrue(get(URI.create(link("rows.csv")), "*/*").contains(",38,"));
+  }
+
+  /** Where a link of the page leads that stands for a file of this name. */
+  private static String link(String file) {
+    String name = file.equals("rows.csv") ? "[download='rows.csv']" : "[href*='/" + file + "']";
+    return browser.see("a" + name).getDomProperty("href");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.vocab.Ng;
 import org.newsgraph.vocab.Prefixes;
 
@@ -142,6 +144,24 @@ class TextSearchTest {
     Txn.executeWrite(data, () -> data.removeGraph(TWO));
     assertEquals("", found(data, "?s text:query 'корабли'"));
     assertEquals("c", found(data, "?s text:query 'plane'"));
+  }
+
+  @Test
+  void isEmptyWhereTheDataAre() {
+    Txn.executeWrite(data, () -> data.clear());
+    assertEquals("", found(data, "?s text:query 'баку алиев plane'"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.50", "5", "5.", "-0.10", "100", "+7.0", ".5"})
+  void deletesDecimalsHoweverTheyWereWritten(String decimal) {
+    Node number = NodeFactory.createLiteralDT(decimal, XSDDatatype.XSDdecimal);
+    Txn.executeWrite(data, () -> data.add(ONE, iri("n"), Ng.confidence.asNode(), number));
+    Txn.executeWrite(data, () -> data.deleteAny(ONE, iri("n"), Node.ANY, Node.ANY));
+    assertFalse(Txn.calculateRead(data, () -> data.contains(ONE, iri("n"), Node.ANY, Node.ANY)));
+    Txn.executeWrite(data, () -> data.add(ONE, iri("n"), Ng.confidence.asNode(), number));
+    Txn.executeWrite(data, () -> data.delete(ONE, iri("n"), Ng.confidence.asNode(), number));
+    assertFalse(Txn.calculateRead(data, () -> data.contains(ONE, iri("n"), Node.ANY, Node.ANY)));
   }
 
   @Test

@@ -83,6 +83,13 @@ final class Digests {
     return this;
   }
 
+  Digests denied(String type, int subject, int object) {
+    relations.add(
+        new RelationDigest(
+            relations.size(), type, subject, object, null, null, null, false, Polarity.DENIED));
+    return this;
+  }
+
   Digest digest() {
     return new Digest(article, language, published, publisher, entities, events, relations);
   }

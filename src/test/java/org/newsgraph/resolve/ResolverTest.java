@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.Count.Property;
 import org.newsgraph.model.Curated;
@@ -117,6 +119,48 @@ class ResolverTest {
             List.of(new Curated.Judgement(2, "Heydar Aliyev", "Ilham Aliyev", true, "a test")));
     Resolution joined = resolve(CRASH, together);
     assertEquals(idOf(joined, "a", 2), idOf(joined, "c", 0));
+  }
+
+  @Test
+  void aJudgementChangesNoOtherId() {
+    Resolution before = resolve(CRASH, Curated.NONE);
+    Resolution after =
+        resolve(
+            CRASH,
+            new Curated(
+                List.of(),
+                List.of(new Curated.Judgement(2, "Ilham Aliyev", "Ильхам Алиев", false, null))));
+    Set<String> left = ids(before);
+    left.removeAll(ids(after));
+    assertEquals(Set.of(), left);
+    assertEquals(ids(before).size() + 1, ids(after).size());
+  }
+
+  private static Set<String> ids(Resolution resolution) {
+    return resolution.entities().stream().map(Entity::id).collect(Collectors.toSet());
+  }
+
+  @Test
+  void aTieAffirmedAndDeniedIsADisagreement() {
+    List<Digest> digests =
+        List.of(
+            article("x")
+                .published("2025-01-01", "P")
+                .person("Anna Keller")
+                .person("Peter Braun")
+                .relation("Kinship", 0, 1, null)
+                .digest(),
+            article("y")
+                .published("2025-01-02", "Q")
+                .person("Anna Keller")
+                .person("Peter Braun")
+                .denied("Kinship", 0, 1)
+                .digest());
+    Discrepancy found = resolve(digests, Curated.NONE).discrepancies().get(0);
+    assertEquals("polarity", found.property());
+    assertEquals(
+        List.of("affirmed", "denied"),
+        found.positions().stream().map(Resolution.Position::value).toList());
   }
 
   @Test

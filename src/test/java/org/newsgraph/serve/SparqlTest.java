@@ -235,6 +235,13 @@ class SparqlTest {
   }
 
   @Test
+  void keepsEveryHavingCondition() throws IOException {
+    String query = "SELECT ?c { ?c ng:killed ?n } GROUP BY ?c HAVING (SUM(?n) > 0) (SUM(?n) < 14)";
+    String body = served.query(query, "Accept", "text/csv").body();
+    assertTrue(body.contains("one-e0") && !body.contains("two-e0"), body);
+  }
+
+  @Test
   void survivesDeepNesting() throws IOException {
     String deep = "SELECT * WHERE " + "{".repeat(10_000) + "}".repeat(10_000);
     assertEquals(400, served.post("/sparql", DIRECT, deep).statusCode());

@@ -62,6 +62,7 @@ class WriteTest {
             new Writing.Settings(
                 Users.read(users),
                 false,
+                folder.resolve("audit.jsonl"),
                 (data, base) -> new LiveStore(pipeline, data, base, Clock.systemUTC())));
   }
 

@@ -20,7 +20,7 @@ final class Starts {
       Map.of("number", List.of("small", "hundred", "scale"), "nth", List.of("small", "ordinal"));
 
   private final Map<String, Integer> categories = new HashMap<>();
-  private final Map<Rule, Integer> rules = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Integer> rules = new IdentityHashMap<>();
   private final Lexicon.Index words = new Lexicon.Index();
   private final BitSet always = new BitSet();
   private final BitSet digits = new BitSet();

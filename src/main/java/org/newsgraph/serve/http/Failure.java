@@ -22,6 +22,9 @@ public final class Failure extends RuntimeException {
   /** Not Acceptable. */
   public static final int NOT_ACCEPTABLE = 406;
 
+  /** Request Timeout. */
+  public static final int TIMEOUT = 408;
+
   /** Conflict. */
   public static final int CONFLICT = 409;
 
@@ -36,6 +39,9 @@ public final class Failure extends RuntimeException {
 
   /** Unprocessable Content: understood, but the answer is over a limit. */
   public static final int OVER_LIMIT = 422;
+
+  /** Too Many Requests. */
+  public static final int TOO_MANY = 429;
 
   /** Service Unavailable. */
   public static final int BUSY = 503;

@@ -74,7 +74,7 @@ public final class Guard implements Filter {
 
   private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean writing = writable.contains(request.getRequestURI().split("/", 3)[1]);
+    boolean writing = writable.contains(folder(request.getRequestURI()));
     int limit = writing ? writtenBytes : bodyBytes;
     if (request.getContentLengthLong() > limit) {
       response.setHeader("Connection", "close");
@@ -88,6 +88,12 @@ public final class Guard implements Filter {
     } else {
       throw new Failure(Failure.METHOD, "This endpoint is read only.");
     }
+  }
+
+  /** The first step of a path; "" for the root and for {@code *}. */
+  private static String folder(String uri) {
+    int end = uri.indexOf('/', 1);
+    return uri.isEmpty() ? "" : uri.substring(1, end < 0 ? uri.length() : end);
   }
 
   private static void preflight(HttpServletResponse response) {

@@ -119,6 +119,10 @@ public final class Reply {
     if (failure.retryAfter() > 0) {
       response.setHeader("Retry-After", Integer.toString(failure.retryAfter()));
     }
+    if (failure.status() == Failure.TOO_LARGE || failure.status() == Failure.TIMEOUT) {
+      // What is left of the body is not waited for.
+      response.setHeader("Connection", "close");
+    }
     if (failure.status() == Failure.UNAUTHORIZED) {
       response.setHeader(
           "WWW-Authenticate", "Basic realm=\"newsgraph\", charset=\"UTF-8\", Bearer");

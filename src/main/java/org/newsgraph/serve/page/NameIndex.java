@@ -19,8 +19,8 @@ import org.newsgraph.vocab.Gaf;
 import org.newsgraph.vocab.Ng;
 
 /**
- * Finds things by the beginnings of the words of their names, in any spelling and script, as
- * they were when it was built.
+ * Finds things by the beginnings of the words of their names, in any spelling and script, as they
+ * were when it was built.
  */
 public final class NameIndex {
   private static final List<Property> NAMING =

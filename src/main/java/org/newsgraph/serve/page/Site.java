@@ -37,6 +37,11 @@ public record Site(DatasetGraph data, String base) {
     return NodeFactory.createURI(iri.toString());
   }
 
+  /** What became of things that are no longer served. */
+  Ended ended() {
+    return Ended.in(data, base);
+  }
+
   /** Whether anything is said of a node. */
   boolean knows(Node node) {
     return data.contains(Node.ANY, node, Node.ANY, Node.ANY);

@@ -60,7 +60,7 @@ public final class ThingServlet extends HttpServlet {
         site.data(),
         data -> {
           Site reading = new Site(data, site.base());
-          if (new Ended(data).is(node)) {
+          if (reading.ended().is(node)) {
             throw new Failure(Failure.GONE, "This is no longer here.");
           }
           if (!reading.knows(node)) {
@@ -70,15 +70,31 @@ public final class ThingServlet extends HttpServlet {
         });
   }
 
+  /** Sends on to what stands for a thing now, if another does. */
+  private boolean moved(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Node node,
+      String folder,
+      String suffix)
+      throws IOException {
+    Node heir =
+        runner.read(request, site.data(), data -> new Site(data, site.base()).ended().heir(node));
+    if (heir == null) {
+      return false;
+    }
+    response.setHeader("Location", site.path(heir, folder) + suffix);
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    return true;
+  }
+
   private void redirect(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
     Node node = site.thing(path);
-    Node heir = read(request, node, s -> new Ended(s.data()).heir(node));
-    if (heir != null) {
-      response.setHeader("Location", site.path(heir, "id/"));
-      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    if (moved(request, response, node, "id/", "")) {
       return;
     }
+    read(request, node, s -> node);
     String type = Accept.choose(request.getHeader("Accept"), OFFERS);
     if (type == null) {
       throw new Failure(Failure.NOT_ACCEPTABLE, "Offered are: " + String.join(", ", OFFERS));
@@ -95,6 +111,9 @@ public final class ThingServlet extends HttpServlet {
   private void page(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
     Node node = site.thing(path);
+    if (moved(request, response, node, "page/", "")) {
+      return;
+    }
     Language language = Language.of(request);
     String page = read(request, node, s -> new ThingPage(s, language, node).write());
     response.setHeader("Vary", "Accept-Language, Cookie, Accept-Encoding");
@@ -124,6 +143,9 @@ public final class ThingServlet extends HttpServlet {
             .orElseThrow(
                 () -> new Failure(Failure.NOT_FOUND, "Data end in .ttl, .jsonld, .rdf or .nt."));
     Node node = site.thing(path.substring(0, dot));
+    if (moved(request, response, node, "data/", path.substring(dot))) {
+      return;
+    }
     Graph graph = read(request, node, s -> new Thing(s.data(), node).description());
     response.setHeader("Vary", "Accept-Encoding");
     response.addHeader("Link", "<" + site.path(node, "id/") + ">; rel=\"describes\"");

@@ -2,6 +2,7 @@ package org.newsgraph.serve.sparql;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.newsgraph.serve.http.Accept;
@@ -20,6 +21,10 @@ public enum Format {
   JSONLD(true, Lang.JSONLD11, "application/ld+json", "application/json"),
   RDF(true, Lang.RDFXML, "application/rdf+xml", "application/xml", "text/xml"),
   NT(true, Lang.NTRIPLES, "application/n-triples", "text/plain");
+
+  /** What SPARQLWrapper calls the formats of graphs. */
+  private static final Map<String, String> ALIASES =
+      Map.of("turtle", "ttl", "n3", "ttl", "json-ld", "jsonld", "rdf+xml", "rdf");
 
   private final boolean graph;
   private final Lang lang;
@@ -59,7 +64,7 @@ public enum Format {
   /** The format of a short name. */
   public static Format named(boolean graph, String name) {
     return of(graph).stream()
-        .filter(f -> f.suffix().equals(name))
+        .filter(f -> f.suffix().equals(ALIASES.getOrDefault(name, name)))
         .findFirst()
         .orElseThrow(() -> new Failure(Failure.BAD, "format: one of " + names(graph)));
   }

@@ -79,10 +79,7 @@ public final class QueryRunner implements AutoCloseable {
       Duration time,
       HeldOutput out)
       throws IOException {
-    Query run = query.isDescribeType() ? Description.selection(query) : query.cloneQuery();
-    run.getGraphURIs().clear();
-    run.getNamedGraphURIs().clear();
-    try (QueryExec execution = QueryExec.dataset(data).query(run).build();
+    try (QueryExec execution = execution(query, data);
         Watchdog.Watch watch = watch(request, time, execution::abort)) {
       within(
           watch,
@@ -93,6 +90,17 @@ public final class QueryRunner implements AutoCloseable {
           });
       out.finish();
     }
+  }
+
+  /** Prepares a query on a data set that was chosen already: its FROM counts no more. */
+  private static QueryExec execution(Query query, DatasetGraph data) {
+    Query run = query.isDescribeType() ? Description.selection(query) : query.cloneQuery();
+    // Jena's clone repeats the first of several conditions.
+    run.getHavingExprs().clear();
+    run.getHavingExprs().addAll(query.getHavingExprs());
+    run.getGraphURIs().clear();
+    run.getNamedGraphURIs().clear();
+    return QueryExec.dataset(data).query(run).build();
   }
 
   /**

@@ -18,6 +18,7 @@ final class Watchdog implements AutoCloseable {
   private static final long LOOK_MILLIS = 100;
 
   private final ScheduledThreadPoolExecutor clock;
+  private final ScheduledFuture<?> looking;
   private final Memory memory = new Memory();
   private final Set<Watch> running = Collections.synchronizedSet(new LinkedHashSet<>());
 
@@ -31,7 +32,8 @@ final class Watchdog implements AutoCloseable {
               return thread;
             });
     clock.setRemoveOnCancelPolicy(true);
-    clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    looking =
+        clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void look() {
@@ -92,6 +94,7 @@ final class Watchdog implements AutoCloseable {
 
   @Override
   public void close() {
+    looking.cancel(false);
     clock.shutdownNow();
   }
 }

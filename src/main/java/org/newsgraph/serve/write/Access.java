@@ -6,9 +6,13 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.newsgraph.serve.http.Failure;
 
 /**
@@ -20,13 +24,18 @@ public final class Access {
   private static final int TRIES = 5;
   private static final long FORGET_NANOS = 60_000_000_000L;
   private static final int MOST_CLIENTS = 10_000;
-  private static final int TOO_MANY = 429;
+
+  /** Checking costs much of a core: guessers may not take all of them. */
+  private static final int AT_ONCE = 2;
+
+  private static final int WAIT_SECONDS = 5;
 
   private record Tries(int count, long since) {}
 
   private final Users users;
   private final boolean trustProxy;
   private final Map<String, Tries> failed = new ConcurrentHashMap<>();
+  private final Semaphore checks = new Semaphore(AT_ONCE);
 
   /**
    * Guards with these users.
@@ -52,30 +61,70 @@ public final class Access {
     if (crossSite(request)) {
       throw new Failure(Failure.FORBIDDEN, "Another site's page may change nothing here.");
     }
-    String client = request.getRemoteAddr();
-    Tries tries = failed.get(client);
-    boolean old = tries != null && System.nanoTime() - tries.since > FORGET_NANOS;
-    if (tries != null && !old && tries.count >= TRIES) {
-      throw new Failure(TOO_MANY, "Too many wrong credentials; wait a minute.", 60);
-    }
     String[] given = credentials(request.getHeader("Authorization"));
-    if (!users.knows(given[0], given[1])) {
-      count(client, old ? null : tries);
-      throw unauthorized("Wrong credentials.");
-    }
-    failed.remove(client);
+    check(client(request), given[0], given[1]);
     if (!users.may(given[0], role)) {
       throw new Failure(Failure.FORBIDDEN, "This user may not do that.");
     }
     return given[0];
   }
 
-  private void count(String client, Tries before) {
+  private void check(String client, String name, String secret) {
+    take();
+    try {
+      Tries tries = failed.get(client);
+      if (tries != null && System.nanoTime() - tries.since > FORGET_NANOS) {
+        failed.remove(client, tries);
+        tries = null;
+      }
+      if (tries != null && tries.count >= TRIES) {
+        throw new Failure(Failure.TOO_MANY, "Too many wrong credentials; wait a minute.", 60);
+      }
+      if (!users.knows(name, secret)) {
+        count(client);
+        throw unauthorized("Wrong credentials.");
+      }
+      failed.remove(client);
+    } finally {
+      checks.release();
+    }
+  }
+
+  private void take() {
+    try {
+      if (checks.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new Failure(Failure.BUSY, "Too many credentials are being checked.", 1);
+  }
+
+  private void count(String client) {
     if (failed.size() > MOST_CLIENTS) {
       failed.clear();
     }
-    long since = before == null ? System.nanoTime() : before.since;
-    failed.put(client, new Tries(before == null ? 1 : before.count + 1, since));
+    failed.merge(
+        client,
+        new Tries(1, System.nanoTime()),
+        (before, one) -> new Tries(before.count + 1, before.since));
+  }
+
+  /** Who asks: the last one that a trusted proxy added, for the others anybody can make up. */
+  private String client(HttpServletRequest request) {
+    String last = trustProxy ? last(request, "X-Forwarded-For") : null;
+    return last == null ? request.getRemoteAddr() : last;
+  }
+
+  /** The last element of a header that proxies append to, or null where there is none. */
+  private static String last(HttpServletRequest request, String header) {
+    List<String> values = Collections.list(request.getHeaders(header));
+    if (values.isEmpty()) {
+      return null;
+    }
+    String value = values.get(values.size() - 1);
+    return value.substring(value.lastIndexOf(',') + 1).strip();
   }
 
   /** Name and secret of Basic credentials, or of a bearer token, which is {@code name.secret}. */
@@ -110,7 +159,7 @@ public final class Access {
   }
 
   private boolean safe(HttpServletRequest request) {
-    String forwarded = request.getHeader("X-Forwarded-Proto");
+    String forwarded = last(request, "X-Forwarded-Proto");
     if (request.isSecure()) {
       return true;
     }

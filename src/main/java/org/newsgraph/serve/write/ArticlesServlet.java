@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.newsgraph.serve.http.Failure;
 import org.newsgraph.serve.http.Parameters;
 
@@ -23,10 +25,14 @@ public final class ArticlesServlet extends HttpServlet {
   private static final List<String> METADATA =
       List.of("title", "publisher", "url", "published", "language");
 
+  private static final int WAIT_SECONDS = 30;
+
   private final transient Publisher publisher;
   private final transient Access access;
   private final transient Audit audit;
   private final int limit;
+  private final transient Semaphore turns =
+      new Semaphore(Runtime.getRuntime().availableProcessors());
 
   ArticlesServlet(Publisher publisher, Access access, Audit audit, int limit) {
     this.publisher = publisher;
@@ -62,10 +68,11 @@ public final class ArticlesServlet extends HttpServlet {
   protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
     String user = access.user(request, Users.Role.PUBLISH);
     String id = needId(request);
+    audit.begun(user, "withdraw", id);
     if (!publisher.withdraw(id)) {
       throw new Failure(Failure.NOT_FOUND, "There is no such article.");
     }
-    audit.changed(user, "withdraw", id);
+    audit.done(user, "withdraw", id);
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
@@ -85,15 +92,32 @@ public final class ArticlesServlet extends HttpServlet {
       }
     }
     byte[] body = Body.bytes(request, limit);
-    Publisher.Receipt receipt =
-        publisher.publish(
-            new Publisher.Submission(id, Body.type(request), body, metadata, replace));
-    audit.changed(user, receipt.replaced() ? "replace" : "publish", receipt.id());
+    String type = Body.type(request);
+    take();
+    Publisher.Receipt receipt;
+    try {
+      audit.begun(user, replace ? "put" : "publish", id == null ? "(id by content)" : id);
+      receipt = publisher.publish(new Publisher.Submission(id, type, body, metadata, replace));
+    } finally {
+      turns.release();
+    }
+    audit.done(user, receipt.replaced() ? "replace" : "publish", receipt.id());
     response.setStatus(
         receipt.replaced() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CREATED);
     response.setHeader("Location", java.net.URI.create(receipt.iri()).toASCIIString());
     response.setContentType("application/json; charset=utf-8");
     response.getOutputStream().write(JSON.writeValueAsBytes(receipt));
+  }
+
+  private void take() {
+    try {
+      if (turns.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new Failure(Failure.BUSY, "Other articles are being read; try again.", WAIT_SECONDS);
   }
 
   private static String needId(HttpServletRequest request) {

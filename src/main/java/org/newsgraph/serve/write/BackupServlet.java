@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
@@ -38,12 +37,15 @@ final class BackupServlet extends HttpServlet {
     Txn.executeRead(
         data,
         () -> {
-          try (OutputStream out = new GZIPOutputStream(response.getOutputStream(), 1 << 16)) {
+          // Not closed when it fails: closed, a part would look like a whole.
+          try {
+            GZIPOutputStream out = new GZIPOutputStream(response.getOutputStream(), 1 << 16);
             RDFDataMgr.write(out, data, Lang.NQUADS);
+            out.close();
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         });
-    audit.changed(user, "backup", "all");
+    audit.done(user, "backup", "all");
   }
 }

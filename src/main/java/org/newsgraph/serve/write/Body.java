@@ -1,21 +1,29 @@
 package org.newsgraph.serve.write;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import org.newsgraph.serve.http.Failure;
 
 /** Reads the bodies of requests that change something, up to a limit. */
 final class Body {
+  /** How long a body may take to arrive, however steadily it drips. */
+  private static final Duration TIME = Duration.ofSeconds(60);
+
+  private static final int BLOCK = 1 << 16;
+
   private Body() {}
 
   /**
    * The whole body.
    *
-   * @throws Failure 413 as soon as it is known to be larger
+   * @throws Failure 413 as soon as it is known to be larger, 408 if it does not arrive in time
    */
   static byte[] bytes(HttpServletRequest request, int limit) throws IOException {
     if (request.getHeader("Content-Encoding") != null) {
@@ -24,11 +32,28 @@ final class Body {
     if (request.getContentLengthLong() > limit) {
       throw tooLarge(limit);
     }
-    byte[] bytes = request.getInputStream().readNBytes(limit + 1);
-    if (bytes.length > limit) {
-      throw tooLarge(limit);
+    return bytes(request.getInputStream(), limit, TIME);
+  }
+
+  /**
+   * The rest of a stream.
+   *
+   * @throws Failure 413 if it is larger; 408 if it takes longer
+   */
+  static byte[] bytes(InputStream in, int limit, Duration time) throws IOException {
+    long end = System.nanoTime() + time.toNanos();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    byte[] block = new byte[BLOCK];
+    for (int n = in.read(block); n >= 0; n = in.read(block)) {
+      all.write(block, 0, n);
+      if (all.size() > limit) {
+        throw tooLarge(limit);
+      }
+      if (System.nanoTime() > end) {
+        throw new Failure(Failure.TIMEOUT, "The body took longer than " + time.toSeconds() + " s.");
+      }
     }
-    return bytes;
+    return all.toByteArray();
   }
 
   private static Failure tooLarge(int limit) {

@@ -2,6 +2,7 @@ package org.newsgraph.serve.write;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 
 /** Takes articles into the collection that is served, and out of it. Safe for many threads. */
 public interface Publisher {
@@ -53,4 +54,7 @@ public interface Publisher {
    * @return whether there was one of that id
    */
   boolean withdraw(String id);
+
+  /** What a graph violates of the shapes; empty where it conforms. */
+  List<String> violations(Graph graph);
 }

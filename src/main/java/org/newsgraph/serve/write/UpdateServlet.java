@@ -5,9 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateRequest;
@@ -22,14 +23,15 @@ final class UpdateServlet extends HttpServlet {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String DIRECT = "application/sparql-update";
 
-  private final transient DatasetGraph data;
+  private final transient Supplier<OwnGraphs> graphs;
   private final transient Limits limits;
   private final transient UpdateReader reader;
   private final transient Access access;
   private final transient Audit audit;
 
-  UpdateServlet(DatasetGraph data, Limits limits, UpdateReader reader, Access access, Audit audit) {
-    this.data = data;
+  UpdateServlet(
+      Supplier<OwnGraphs> graphs, Limits limits, UpdateReader reader, Access access, Audit audit) {
+    this.graphs = graphs;
     this.limits = limits;
     this.reader = reader;
     this.access = access;
@@ -46,18 +48,28 @@ final class UpdateServlet extends HttpServlet {
       throw new Failure(Failure.BAD, "Name the graphs in the update itself, by USING.");
     }
     UpdateRequest update = reader.read(text(request));
+    String what = update.getOperations().size() + " operations";
+    audit.begun(user, "update", what);
+    OwnGraphs data = graphs.get();
+    UpdateExec execution = UpdateExec.dataset(data).update(update).build();
+    // Jena's own time limit does not hold while a join is being prepared.
+    CompletableFuture<Void> stop =
+        CompletableFuture.runAsync(
+            execution::abort,
+            CompletableFuture.delayedExecutor(limits.seconds(), TimeUnit.SECONDS));
     try {
       Txn.executeWrite(
           data,
-          () ->
-              UpdateExec.dataset(data)
-                  .update(update)
-                  .timeout(limits.seconds(), TimeUnit.SECONDS)
-                  .execute());
+          () -> {
+            execution.execute();
+            data.conform();
+          });
     } catch (QueryCancelledException e) {
       throw new Failure(Failure.BUSY, "The update took too long; nothing was changed.", 1);
+    } finally {
+      stop.cancel(false);
     }
-    audit.changed(user, "update", update.getOperations().size() + " operations");
+    audit.done(user, "update", what);
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
