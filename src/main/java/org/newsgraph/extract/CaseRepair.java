@@ -109,7 +109,8 @@ final class CaseRepair {
   /** A thing right behind a verb that has its subject, or behind an active participle. */
   private void object(Token t) {
     int at = t.index() - 1;
-    while (at >= 0 && (opening(at) || (head[at] == t.index() && tokens.get(at).upos() == Upos.ADJ))) {
+    while (at >= 0
+        && (opening(at) || (head[at] == t.index() && tokens.get(at).upos() == Upos.ADJ))) {
       at--;
     }
     if (at < 0 || "Anim".equals(t.feat("Animacy"))) {
@@ -228,7 +229,9 @@ final class CaseRepair {
     return over >= 0 && knowledge.word("makes", Clause.lemma(tokens.get(over)));
   }
 
-  /** "the attempt [to kill] the general": the infinitive is the noun's, and governs what follows. */
+  /**
+   * "the attempt [to kill] the general": the infinitive is the noun's, and governs what follows.
+   */
   private void ofNoun(Token verb) {
     int before = verb.index() - 1;
     Token noun = before < 0 ? null : tokens.get(before);

@@ -157,8 +157,7 @@ final class Clause {
     }
     boolean bare = verb.is("advcl") || (verb.is("ccomp") && "Ger".equals(verb.feat("VerbForm")));
     if (bare && verbal(head)) {
-      List<Token> inherited =
-          passive(head) ? ofPassive(verb, head) : controller(verb, head, depth);
+      List<Token> inherited = passive(head) ? ofPassive(verb, head) : controller(verb, head, depth);
       return inherited.stream().filter(t -> is(t, EnumSet.of(NounClass.ACTOR))).toList();
     }
     return List.of();
@@ -169,8 +168,7 @@ final class Clause {
    * killing three"), else whom it befell, where that is a person ("was shot leaving the house").
    */
   private List<Token> ofPassive(Token verb, Token head) {
-    boolean comma =
-        verb.index() > 0 && tree.tokens().get(verb.index() - 1).upos() == Upos.PUNCT;
+    boolean comma = verb.index() > 0 && tree.tokens().get(verb.index() - 1).upos() == Upos.PUNCT;
     if (comma && verb.index() > head.index()) {
       return agents(head);
     }

@@ -41,8 +41,7 @@ final class Findings {
    * The claims with those of the findings in the order of their sentences; a bare mention of the
    * cause of death in a finding's words is that claim and no other.
    */
-  static List<EventClaim> add(
-      Reading reading, List<Frame> frames, List<EventClaim> claims) {
+  static List<EventClaim> add(Reading reading, List<Frame> frames, List<EventClaim> claims) {
     List<EventClaim> all = new ArrayList<>(claims);
     Findings findings = new Findings(reading, frames, all);
     for (Clause clause : reading.clauses()) {

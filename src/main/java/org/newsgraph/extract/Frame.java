@@ -15,11 +15,7 @@ import org.newsgraph.model.Span;
  * @param spoken whether the cue tells of an act of saying, not of a charge or of what is known
  */
 record Frame(
-    int sentence,
-    Span cue,
-    List<List<Attribution>> sources,
-    List<Span> contents,
-    boolean spoken) {
+    int sentence, Span cue, List<List<Attribution>> sources, List<Span> contents, boolean spoken) {
 
   /** Whether a word is part of what is said. */
   boolean reports(Span word) {

@@ -36,7 +36,8 @@ final class QuoteReader {
         speaker = speaker == null ? before(q.span(), found) : speaker;
         if (speaker != null) {
           Frame next =
-              new Frame(speaker.sentence(), speaker.cue(), speaker.sources(), List.of(q.span()), true);
+              new Frame(
+                  speaker.sentence(), speaker.cue(), speaker.sources(), List.of(q.span()), true);
           byQuote.putIfAbsent(q.id(), next);
           found.add(next);
         }

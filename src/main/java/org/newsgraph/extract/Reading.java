@@ -113,8 +113,10 @@ final class Reading {
     for (Token c : tree.children(noun, "acl")) {
       Span clause = tree.subtree(c);
       if (c.index() > noun.index() && phrase.contains(clause)) {
-        Token before = tree.sentence().in(new Span(phrase.start(), clause.start())).stream()
-            .reduce((a, b) -> b).orElse(noun);
+        Token before =
+            tree.sentence().in(new Span(phrase.start(), clause.start())).stream()
+                .reduce((a, b) -> b)
+                .orElse(noun);
         return new Span(phrase.start(), before.span().end());
       }
     }

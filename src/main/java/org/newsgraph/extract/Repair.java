@@ -45,8 +45,7 @@ final class Repair {
     for (Token t : sentence.tokens()) {
       tokens.add(repair.token(t));
     }
-    Sentence repaired =
-        new Sentence(sentence.index(), sentence.span(), sentence.kind(), tokens);
+    Sentence repaired = new Sentence(sentence.index(), sentence.span(), sentence.kind(), tokens);
     return CaseRepair.of(repaired, knowledge);
   }
 
@@ -90,7 +89,8 @@ final class Repair {
       boolean that = c.is("mark") && knowledge.word("that", Clause.lemma(c)) && c.index() > 0;
       if (that && c.index() < verb.index()) {
         Token noun = sentence.tokens().get(c.index() - 1);
-        boolean claim = noun.upos() == Upos.NOUN && knowledge.word("claim-noun", Clause.lemma(noun));
+        boolean claim =
+            noun.upos() == Upos.NOUN && knowledge.word("claim-noun", Clause.lemma(noun));
         if (claim && noun.head() == verb.head()) {
           hang(verb.index(), noun.index(), "acl");
         }

@@ -73,8 +73,7 @@ final class SpeakerReader {
     }
     // Where the parser sees two subjects, the nearer one in the right case is the verb's.
     Comparator<Token> byCase = Comparator.comparing(SpeakerReader::inCase);
-    return List.of(
-        heads.stream().min(byCase.thenComparingInt(h -> distance(h, t))).orElseThrow());
+    return List.of(heads.stream().min(byCase.thenComparingInt(h -> distance(h, t))).orElseThrow());
   }
 
   private boolean addressed(Token verb) {
@@ -201,7 +200,8 @@ final class SpeakerReader {
     }
     Mention m = tree.mention(t);
     boolean cased = knowledge.word("subject-case", "nominative");
-    boolean nominative = !cased || "Nom".equals(t.feat("Case")) || (m != null && t.feat("Case") == null);
+    boolean nominative =
+        !cased || "Nom".equals(t.feat("Case")) || (m != null && t.feat("Case") == null);
     boolean inside = t.is("nmod") || t.is("obl") || t.is("obj") || t.is("conj");
     return nominative && agrees(t, verb) && (cased || !inside);
   }
@@ -233,7 +233,9 @@ final class SpeakerReader {
     return clause.is(t, ACTOR) || knowledge.word("document", Clause.lemma(t));
   }
 
-  /** A speaker, whom it was quoted by or quotes, and the organization that a spokesman speaks for. */
+  /**
+   * A speaker, whom it was quoted by or quotes, and the organization that a spokesman speaks for.
+   */
   private List<Attribution> chain(Token cue, Token head) {
     Token source = author(named(head));
     List<Attribution> found = new ArrayList<>();

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.model.Annotated.Quote;
 import org.newsgraph.model.Attribution;
-import org.newsgraph.model.Attribution;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
@@ -135,7 +134,8 @@ final class SpeechReader {
   private boolean refersBack(Clause clause, Token t) {
     for (Token c : clause.tree().children(t)) {
       boolean object = c.is("obl") || c.is("obj") || c.is("nsubj:pass");
-      boolean bare = clause.tree().children(c).stream().allMatch(m -> m.is("case") || m.is("punct"));
+      boolean bare =
+          clause.tree().children(c).stream().allMatch(m -> m.is("case") || m.is("punct"));
       if (object && bare && reading.knowledge().word("this", Clause.lemma(c))) {
         return true;
       }
@@ -155,8 +155,7 @@ final class SpeechReader {
     List<Span> found = new ArrayList<>();
     for (Span piece : pieces.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
       Span last = found.isEmpty() ? null : found.get(found.size() - 1);
-      boolean oneSide =
-          last != null && (cue.start() >= piece.end() || cue.end() <= last.start());
+      boolean oneSide = last != null && (cue.start() >= piece.end() || cue.end() <= last.start());
       if (last != null && (oneSide || last.overlaps(piece))) {
         found.set(found.size() - 1, last.cover(piece));
       } else {

@@ -7,7 +7,9 @@ import org.newsgraph.model.LocalEntity;
 import org.newsgraph.vocab.KnownOrganizations;
 import org.newsgraph.vocab.KnownOrganizations.Organization;
 
-/** Recognises well-known organizations by any of their names, acronyms and translations included. */
+/**
+ * Recognises well-known organizations by any of their names, acronyms and translations included.
+ */
 final class KnownBodies {
   private KnownBodies() {}
 

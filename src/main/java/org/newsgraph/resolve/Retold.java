@@ -11,8 +11,8 @@ import org.newsgraph.vocab.EventTypes;
 
 /**
  * Joins what an article tells again of an event of its own: "the crash" is the crash told of, where
- * it tells of one only and nothing speaks against it; "the cause of death" is that of the death told
- * of just before.
+ * it tells of one only and nothing speaks against it; "the cause of death" is that of the death
+ * told of just before.
  */
 final class Retold {
   private static final double SCORE = 0.6;

@@ -56,8 +56,8 @@ final class Sources {
 
   /**
    * Who answers for a claim: the last one credited, else the publisher, else the article itself. An
-   * agency that five outlets credit is one source; a voice without a name ("the examination", "sources")
-   * is one in its outlet only.
+   * agency that five outlets credit is one source; a voice without a name ("the examination",
+   * "sources") is one in its outlet only.
    */
   String source(Claim claim) {
     List<Integer> chain = claim.event().sources();

@@ -227,8 +227,7 @@ class BehaviourTest {
 
   @Test
   void aPassiveLendsItsAgentNotItsSubject() {
-    Extracted e =
-        Samples.english("The village was shelled by rebels, killing three civilians.");
+    Extracted e = Samples.english("The village was shelled by rebels, killing three civilians.");
     assertEquals(List.of("rebels"), Samples.words(e, only(e, "Killing"), Role.AGENT));
   }
 

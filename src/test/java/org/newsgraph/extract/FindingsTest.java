@@ -46,8 +46,7 @@ class FindingsTest {
 
   @Test
   void russian() {
-    Extracted e =
-        Samples.russian("Двое рабочих погибли. Вскрытие показало множественные травмы.");
+    Extracted e = Samples.russian("Двое рабочих погибли. Вскрытие показало множественные травмы.");
     assertEquals(1, causes(e).size(), () -> causes(e).toString());
   }
 }

@@ -221,7 +221,8 @@ class EventResolverTest {
             base("a")
                 .event(claim(0, "Death", null, patient(3)))
                 .event(voiced(claim(1, "Death", null, words(Role.CAUSE, "a stroke")), "doctors"))
-                .event(voiced(claim(2, "Death", null, words(Role.CAUSE, "a blow")), "the autopsy")));
+                .event(
+                    voiced(claim(2, "Death", null, words(Role.CAUSE, "a blow")), "the autopsy")));
     assertEquals(1, resolution.events().size());
     assertEquals(
         List.of("cause"), resolution.discrepancies().stream().map(d -> d.property()).toList());

@@ -39,7 +39,8 @@ final class NameFinder {
               .map(n -> trimmer.trim(draft, n))
               .filter(Objects::nonNull)
               .toList();
-      for (Name name : ShortNames.complete(
+      for (Name name :
+          ShortNames.complete(
               draft, s, places.complete(draft, s, organizations.complete(draft, s, trimmed)))) {
         names.add(types.correct(draft, name));
       }

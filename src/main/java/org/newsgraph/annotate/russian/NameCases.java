@@ -13,8 +13,8 @@ import org.newsgraph.vocab.GivenNames.Gender;
 /**
  * Decides between a man's name in the genitive or accusative and a woman's in the nominative, which
  * are spelled alike ("Рустама Валиева"): by the case of the name it is joined with by "и", by what
- * governs it, by the verb, by a form elsewhere in the article that is not ambiguous, and by the list of given
- * names. The tagger, which sees neighbours only, decides where none of these speaks.
+ * governs it, by the verb, by a form elsewhere in the article that is not ambiguous, and by the
+ * list of given names. The tagger, which sees neighbours only, decides where none of these speaks.
  */
 final class NameCases {
   private static final Set<String> JOINTS = Set.of("и", "или");
