@@ -1,0 +1,1 @@
+import{_ as e,d as t,f as n,w as r}from"./app.js";function i(i){let{value:a,error:o}=i.of;return o===void 0?a===void 0?n(`p`,{class:`loading`,children:e(`loading`)}):n(r,{children:i.children(a)}):n(t,{error:o})}export{i as t};

@@ -1,1 +1,0 @@
-import{c as e,p as t,t as n}from"./jsxRuntime-BORZxkbX.js";function r(r){return e(()=>{document.title=`${r.title} – newsgraph`},[r.title]),n(t,{children:[n(`div`,{class:`heading`,children:[n(`div`,{children:[r.above,n(`h1`,{children:r.title})]}),r.beside]}),r.children]})}export{r as t};

@@ -1,1 +1,0 @@
-import{o as e,t}from"./jsxRuntime-BORZxkbX.js";import{l as n,t as r}from"./app.js";import{t as i}from"./ThingInput-BMmAo0qr.js";function a({text:a=``}){return t(`div`,{class:`search`,role:`search`,children:t(i,{label:e(`search.label`),value:a,onThing:e=>r(n(e.iri)??`/`),onText:e=>e.trim()&&r(`/search?${new URLSearchParams({q:e.trim()})}`)})})}export{a as t};

@@ -1,0 +1,1 @@
+import{_ as e,f as t,t as n,u as r}from"./app.js";import{t as i}from"./ThingInput-B8-2jL-b.js";function a({text:a=``}){return t(`div`,{class:`search`,role:`search`,children:t(i,{label:e(`search.label`),value:a,onThing:e=>n(r(e.iri)??`/`),onText:e=>e.trim()&&n(`/search?${new URLSearchParams({q:e.trim()})}`)})})}export{a as t};

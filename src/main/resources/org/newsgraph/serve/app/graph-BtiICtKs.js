@@ -1,1 +1,0 @@
-import{t as e}from"./Page-D7n90HYW.js";import{o as t,t as n}from"./jsxRuntime-BORZxkbX.js";function r(r){return n(e,{title:t(`nav.graph`)})}export{r as default};

@@ -1,0 +1,11 @@
+import{_ as e,f as t}from"./app.js";import{o as n,s as r}from"./Badges-CbmytEFR.js";import{n as i}from"./Thing-B3d8WGrB.js";import{i as a,o,s}from"./sparql-BQH8Rg4K.js";function c({reasons:n,title:r}){return n.length===0?null:t(`section`,{children:[t(`h2`,{children:r}),t(`details`,{children:[t(`summary`,{children:[e(`reasons.show`),` `,t(`span`,{class:`count`,children:n.length})]}),t(`div`,{class:`wide`,tabIndex:0,role:`region`,"aria-label":r,children:t(`table`,{children:[t(`thead`,{children:t(`tr`,{children:[t(`th`,{scope:`col`,children:e(`reasons.what`)}),t(`th`,{scope:`col`,children:e(`kind.article`)}),t(`th`,{scope:`col`,children:e(`reasons.reason`)}),t(`th`,{scope:`col`,children:e(`claim.rule`)}),t(`th`,{scope:`col`,children:e(`claim.confidence`)})]})}),t(`tbody`,{children:n.map(n=>t(`tr`,{children:[t(`td`,{children:n.called||t(i,{iri:n.of,name:e(`kind.claim`)})}),t(`td`,{children:n.article&&t(i,{iri:n.article,name:n.articleName})}),t(`td`,{lang:`en`,children:n.reason}),t(`td`,{children:t(`code`,{children:n.rule})}),t(`td`,{class:`number`,children:n.confidence})]},n.iri))})]})})]})]})}var l=300;async function u(e,t){let i=await o(`SELECT ?link ?of ?article ?reason ?rule ?confidence
+        (GROUP_CONCAT(DISTINCT ?name; separator=", ") AS ?names) {
+      ?link ng:linkTo ${a(e)} ; ng:linkOf ?of ; ng:reason ?reason .
+      OPTIONAL { ?link ng:rule ?rule } OPTIONAL { ?link ng:confidence ?confidence }
+      OPTIONAL { ?of ng:inArticle ?article } OPTIONAL { ?of ng:name ?name }
+    } GROUP BY ?link ?of ?article ?reason ?rule ?confidence
+    ORDER BY ?confidence ?link LIMIT ${l}`,t),c=await r(i.map(e=>s(e,`article`)).filter(Boolean),t);return i.map(e=>({iri:s(e,`link`),of:s(e,`of`),article:s(e,`article`),articleName:s(e,`article`)&&n(c,s(e,`article`)),called:s(e,`names`),reason:s(e,`reason`),rule:s(e,`rule`),confidence:s(e,`confidence`)}))}async function d(e,t){let i=await o(`SELECT DISTINCT ?other ?reason ?confidence {
+      ?m a ng:MatchCandidate ; ng:candidate ${a(e)}, ?other ; ng:reason ?reason .
+      OPTIONAL { ?m ng:confidence ?confidence }
+      FILTER (?other != ${a(e)})
+    } ORDER BY DESC(?confidence) ?other`,t),c=await r(i.map(e=>s(e,`other`)),t);return i.map(e=>({iri:s(e,`other`),name:n(c,s(e,`other`)),reason:s(e,`reason`),confidence:s(e,`confidence`)}))}export{u as n,c as r,d as t};
