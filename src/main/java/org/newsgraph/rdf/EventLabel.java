@@ -41,7 +41,8 @@ final class EventLabel {
           .ifPresent(parts::add);
     }
     if (event.time() != null && event.time().value() != null) {
-      parts.add(event.time().value());
+      // An interval's days say more than a reader of a label needs: "2000/2009".
+      parts.add(event.time().value().replaceAll("^(\\d{4})-01-01/(\\d{4})-12-31$", "$1/$2"));
     }
     return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
   }

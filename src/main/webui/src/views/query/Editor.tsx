@@ -20,7 +20,13 @@ const COLOURS = HighlightStyle.define([
 ]);
 
 const LOOK = EditorView.theme({
-  "&": { backgroundColor: "var(--panel)", color: "var(--ink)" },
+  "&": {
+    backgroundColor: "var(--panel)",
+    color: "var(--ink)",
+    fontSize: "0.9rem",
+    maxHeight: "26rem",
+    minHeight: "9rem",
+  },
   ".cm-content": { fontFamily: "var(--mono)", caretColor: "var(--ink)" },
   ".cm-gutters": { backgroundColor: "var(--paper)", color: "var(--soft)", border: "none" },
   ".cm-tooltip": { backgroundColor: "var(--panel)", color: "var(--ink)" },
@@ -49,8 +55,12 @@ export function Editor(props: {
       calls.current.onRun();
       return true;
     };
+    // Inside a shadow root the editor's styles are constructed sheets, which the policy on styles
+    // allows; in the document they would be style elements, which it refuses.
+    const root = box.current.shadowRoot ?? box.current.attachShadow({ mode: "open" });
     const editor = new EditorView({
-      parent: box.current,
+      parent: root,
+      root,
       state: EditorState.create({
         doc: props.value,
         extensions: [

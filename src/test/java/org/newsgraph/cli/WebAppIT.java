@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -270,6 +271,75 @@ class WebAppIT {
     assertTrue(get(URI.create(link("rows.csv")), "*/*").contains(",38,"));
   }
 
+  @Test
+  void expandsTheGraphTwiceAndTellsWhoSaysSo() throws IOException {
+    browser.open("/graph?start=" + encode("http://localhost:3030/id/country/russia"));
+    assertTrue(ties() > 0);
+    int grown = 0;
+    for (int i = 0; i < 20 && grown < 2; i++) {
+      grown += expands(i) ? 1 : 0;
+    }
+    assertEquals(2, grown);
+    assertTrue(browser.where().contains("open="));
+    browser.find("[data-testid=edges] td:last-child button").get(0).click();
+    browser.see("article.claim blockquote mark");
+  }
+
+  /** Chooses a thing of the table and expands it, if it can be; tells whether that brought ties. */
+  private static boolean expands(int thing) {
+    long before = ties();
+    browser.find("[data-testid=edges] td button.small").get(thing).click();
+    browser.settle();
+    List<WebElement> expand = browser.find("[data-testid=expand]");
+    if (expand.isEmpty()) {
+      return false;
+    }
+    expand.get(0).click();
+    browser.seeText("things");
+    return ties() > before;
+  }
+
+  /** How many ties the table beside the drawn graph lists. */
+  private static long ties() {
+    browser.settle();
+    return ((Number) browser.script(
+            "return document.querySelectorAll('[data-testid=edges] tbody tr').length"))
+        .longValue();
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void asksInSparqlAndShowsTheAnswerByItsShape() throws IOException {
+    String query =
+        "SELECT ?event ?place ?date { ?event ng:location ?place ; ng:date ?date } LIMIT 20";
+    browser.open("/query?query=" + encode(query));
+    browser.see("[data-testid=answer] tbody tr");
+    assertTrue(browser.find("button[aria-pressed]").size() >= 3);
+    browser.find("button[aria-pressed=false]").get(1).click();
+    browser.see(".timeline svg a");
+    assertTrue(browser.where().contains("look=timeline"));
+  }
+
+  @Test
+  void tellsWhereAQueryIsWrong() throws IOException {
+    browser.open("/query?query=" + encode("SELECT * {\n ?a ?b ?c . }}"));
+    browser.seeText("line 2");
+    // The browser itself notes the refusal in its console.
+    assertThrows(AssertionError.class, browser::assertQuiet);
+  }
+
+  @Test
+  void carriesASelectionFromTheMapToTheTimeline() throws IOException {
+    browser.open("/map?from=2025-01-01");
+    browser.see(".spot circle");
+    browser.see("a[href^='/timeline?from=']").click();
+    browser.until("the timeline", () -> browser.where().startsWith("/timeline?from="));
+    browser.see(".timeline svg a");
+  }
+
   /** Where a link of the page leads that stands for a file of this name. */
   private static String link(String file) {
     String name = file.equals("rows.csv") ? "[download='rows.csv']" : "[href*='/" + file + "']";
@@ -310,7 +380,11 @@ class WebAppIT {
         "/page/claim/airliner-crash-response-e8",
         "/disagreements",
         "/questions",
-        "/questions?q=said-by"
+        "/questions?q=said-by",
+        "/graph",
+        "/timeline",
+        "/map",
+        "/query?query=SELECT+*+%7B+?e+a+ng:Event+%7D+LIMIT+3"
       })
   void hasNoBarriersAndFitsSmallScreens(String path) throws IOException {
     for (String scheme : List.of("light", "dark")) {
