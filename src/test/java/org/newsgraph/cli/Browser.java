@@ -71,7 +71,7 @@ final class Browser implements AutoCloseable {
     options.setBinary(chromium().orElseThrow());
     options.addArguments(
         "--enable-unsafe-swiftshader",
-            "--headless=new",
+        "--headless=new",
         "--no-sandbox",
         "--disable-gpu",
         "--disable-dev-shm-usage",

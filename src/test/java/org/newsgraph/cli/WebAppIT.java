@@ -302,8 +302,9 @@ class WebAppIT {
   /** How many ties the table beside the drawn graph lists. */
   private static long ties() {
     browser.settle();
-    return ((Number) browser.script(
-            "return document.querySelectorAll('[data-testid=edges] tbody tr').length"))
+    return ((Number)
+            browser.script(
+                "return document.querySelectorAll('[data-testid=edges] tbody tr').length"))
         .longValue();
   }
 
