@@ -1,4 +1,4 @@
-package org.newsgraph;
+package org.newsgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,39 +17,36 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
-import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newsgraph.rdf.Iris;
 
 /**
  * Every competency question on the graph of {@code seeds/} against its expected result in {@code
  * src/test/resources/org/newsgraph/questions}: CSV, the rows sorted, so that a change shows as a
- * difference of lines. {@code mvn test -Dtest=QuestionsTest -Dgolden.update=true} writes them anew:
- * read the difference before committing it.
+ * difference of lines. {@code mvn verify -Dit.test=QuestionsIT -Dgolden.update=true} writes them
+ * anew: read the difference before committing it.
  */
-class QuestionsTest {
+class QuestionsIT {
   private static final Path QUESTIONS = Path.of("ontology/questions");
   private static final Path EXPECTED = Path.of("src/test/resources/org/newsgraph/questions");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
   private static Dataset graph;
 
   @BeforeAll
-  static void build() throws IOException {
-    DatasetGraph quads = DatasetFactory.createGeneral().asDatasetGraph();
-    BuildReport report =
-        new Pipeline(Path.of("target/nlp-cache"))
-            .build(
-                List.of(Path.of("seeds")),
-                new Iris("http://localhost:3030/"),
-                Progress.SILENT,
-                StreamRDFLib.dataset(quads));
-    assertEquals(List.of(), report.rejections());
-    graph = DatasetFactory.wrap(quads);
+  static void build(@TempDir Path folder) throws Exception {
+    Path quads = folder.resolve("seeds.nq");
+    Process build =
+        new ProcessBuilder(Jar.command("build", "seeds", "--nquads", quads.toString()))
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    assertEquals(0, build.waitFor(), () -> "the build failed: see " + folder);
+    graph = RDFDataMgr.loadDataset(quads.toString());
   }
 
   static List<String> questions() throws IOException {
