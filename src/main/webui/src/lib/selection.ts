@@ -1,4 +1,4 @@
-import { iri, literal } from "./sparql";
+import { PREFIXES, iri, literal } from "./sparql";
 
 /** What the views of events share: kept in the address, so that one leads to the other. */
 export interface Filter {
@@ -64,4 +64,18 @@ export function patternOf(filter: Filter): string {
 
 function day(value: string): string {
   return literal(value, { type: "xsd:date" });
+}
+
+/** A complete query for the events selected, for a download of exactly these. */
+export function rowsOf(filter: Filter): string {
+  return `${PREFIXES}SELECT DISTINCT ?event ?type ?earliest ?latest ?place {
+  ${patternOf(filter)} ?event a ng:Event ; ng:eventType ?type .
+  OPTIONAL { ?event ng:earliest ?earliest ; ng:latest ?latest } OPTIONAL { ?event ng:location ?place }
+} ORDER BY ?earliest ?event`;
+}
+
+/** What the exports can select by; they know no sources, so with one they would hold more. */
+export function exported(filter: Filter): Omit<Filter, "source"> | undefined {
+  const { source, ...rest } = filter;
+  return source ? undefined : rest;
 }

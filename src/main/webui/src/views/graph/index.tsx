@@ -8,9 +8,10 @@ import { Page } from "../../components/Page";
 import { SelectionBar } from "../../components/SelectionBar";
 import { Thing } from "../../components/Thing";
 import { loadClaims } from "../../lib/claims";
+import { gexf } from "../../lib/gexf";
 import { t, tn } from "../../lib/i18n";
 import { kindOf } from "../../lib/iri";
-import { filterOf } from "../../lib/selection";
+import { exported, filterOf } from "../../lib/selection";
 import type { ViewProps } from "../../lib/types";
 import { useLoad } from "../../lib/useLoad";
 import { setParams } from "../../router";
@@ -44,12 +45,17 @@ export default function View({ search }: ViewProps) {
   return (
     <Page
       title={t("nav.graph")}
-      beside={<Downloads selection={{ ...filter, actor: filter.actor || actor(focus) }} />}
+      beside={<Downloads selection={exported({ ...filter, actor: filter.actor || actor(focus) })} />}
     >
       <SelectionBar filter={filter} here="/graph" />
       {part.error !== undefined && <Failed error={part.error} />}
       <p class="soft" role="status">
-        {part.value ? t("graph.shown", size(shown)) : t("loading")}
+        {part.value ? t("graph.shown", size(shown)) : t("loading")}{" "}
+        {shown.nodes.length > 0 && (
+          <a href="#" download="shown.gexf" onClick={(event) => offer(event, shown)}>
+            {t("graph.save")}
+          </a>
+        )}
       </p>
       <div class="graph">
         <Net
@@ -82,12 +88,22 @@ export default function View({ search }: ViewProps) {
         </aside>
       </div>
       {edge && <Evidence edge={edge} />}
-      <details open={shown.edges.length > 0 && shown.edges.length <= 12}>
+      <details open>
         <summary>{t("asTable")}</summary>
         <Edges part={shown} onEdge={setEdge} onNode={setChosen} />
       </details>
     </Page>
   );
+}
+
+/** Fills the link with the file when it is asked for. */
+function offer(event: MouseEvent & { currentTarget: HTMLAnchorElement }, part: Part): void {
+  const link = event.currentTarget;
+  const file = URL.createObjectURL(
+    new Blob([gexf(part.nodes, part.edges)], { type: "application/gexf+xml" }),
+  );
+  link.href = file;
+  setTimeout(() => URL.revokeObjectURL(file), 60_000);
 }
 
 function size(part: Part) {

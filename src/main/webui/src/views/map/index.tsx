@@ -9,7 +9,7 @@ import { type Spot, WorldMap } from "../../components/WorldMap";
 import { loadEvents } from "../../lib/events";
 import { nameIn, names } from "../../lib/graph";
 import { t, tn } from "../../lib/i18n";
-import { type Filter, filterOf, patternOf } from "../../lib/selection";
+import { type Filter, exported, filterOf, patternOf, rowsOf } from "../../lib/selection";
 import { count, iri, select, text } from "../../lib/sparql";
 import type { ViewProps } from "../../lib/types";
 import { useLoad } from "../../lib/useLoad";
@@ -31,7 +31,7 @@ export default function View({ search }: ViewProps) {
     [key, chosen],
   );
   return (
-    <Page title={t("nav.map")} beside={<Downloads selection={filter} />}>
+    <Page title={t("nav.map")} beside={<Downloads selection={exported(filter)} rows={rowsOf(filter)} />}>
       <SelectionBar filter={filter} here="/map" />
       <Loaded of={spots}>
         {(all) => (

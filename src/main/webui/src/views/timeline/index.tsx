@@ -6,7 +6,7 @@ import { SelectionBar } from "../../components/SelectionBar";
 import { TimeAxis } from "../../components/TimeAxis";
 import { loadEvents } from "../../lib/events";
 import { t, tn } from "../../lib/i18n";
-import { filterOf, patternOf } from "../../lib/selection";
+import { exported, filterOf, patternOf, rowsOf } from "../../lib/selection";
 import type { ViewProps } from "../../lib/types";
 import { useLoad } from "../../lib/useLoad";
 
@@ -20,7 +20,7 @@ export default function View({ search }: ViewProps) {
     [JSON.stringify(filter)],
   );
   return (
-    <Page title={t("nav.timeline")} beside={<Downloads selection={filter} />}>
+    <Page title={t("nav.timeline")} beside={<Downloads selection={exported(filter)} rows={rowsOf(filter)} />}>
       <SelectionBar filter={filter} here="/timeline" />
       <Loaded of={events}>
         {(all) => (

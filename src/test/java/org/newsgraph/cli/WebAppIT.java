@@ -283,6 +283,8 @@ class WebAppIT {
     assertTrue(browser.where().contains("open="));
     browser.find("[data-testid=edges] td:last-child button").get(0).click();
     browser.see("article.claim blockquote mark");
+    browser.see("a[download='shown.gexf']").click();
+    assertTrue(browser.see("a[download='shown.gexf']").getDomProperty("href").startsWith("blob:"));
   }
 
   /** Chooses a thing of the table and expands it, if it can be; tells whether that brought ties. */
