@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 
 /**
@@ -297,8 +298,12 @@ class WebAppIT {
       return false;
     }
     expand.get(0).click();
-    browser.seeText("things");
-    return ties() > before;
+    try {
+      browser.until("more ties", () -> ties() > before);
+      return true;
+    } catch (TimeoutException e) {
+      return false; // Nothing lies around it but what was shown already.
+    }
   }
 
   /** How many ties the table beside the drawn graph lists. */
