@@ -310,14 +310,14 @@ class SparqlTest {
   void sendsNoLastChunkOfACutAnswer() throws IOException {
     String all =
         served.raw(
-            "GET /sparql?timeout=1&query="
+            "GET /sparql?timeout=4&query="
                 + Served.encode(ENDLESS)
                 + " HTTP/1.1\r\nHost: x\r\n\r\n");
     assertTrue(all.startsWith("HTTP/1.1 200"));
     assertFalse(all.endsWith("\r\n0\r\n\r\n"));
     String old =
         served.raw(
-            "GET /sparql?timeout=2&query="
+            "GET /sparql?timeout=4&query="
                 + Served.encode(ENDLESS)
                 + " HTTP/1.0\r\nHost: x\r\n\r\n");
     assertTrue(
