@@ -46,12 +46,13 @@ final class CodedActors {
     String written = YEARS.matcher(value).replaceFirst("");
     String name = isShouted(written) ? capitalized(written) : written;
     Matcher government = GOVERNMENT.matcher(name);
-    GazetteerEntry state = country(government.matches() ? government.group(1) : name);
+    GazetteerEntry state =
+        gazetteer.countryNamed(government.matches() ? government.group(1) : name, "en");
     if (state != null) {
       return new Actor(name, written.length(), EntityType.COUNTRY, state.key(), null);
     }
     Matcher whose = WHOSE.matcher(name);
-    GazetteerEntry owner = whose.matches() ? country(whose.group(1)) : null;
+    GazetteerEntry owner = whose.matches() ? gazetteer.countryNamed(whose.group(1), "en") : null;
     String belongs = owner == null ? ownerIn(name) : owner.key();
     return new Actor(name, written.length(), type(name), null, belongs);
   }
@@ -74,15 +75,8 @@ final class CodedActors {
   /** The country behind "of": "Police Forces of Azerbaijan". */
   private String ownerIn(String name) {
     int of = name.lastIndexOf(" of ");
-    GazetteerEntry state = of < 0 ? null : country(name.substring(of + 4));
+    GazetteerEntry state = of < 0 ? null : gazetteer.countryNamed(name.substring(of + 4), "en");
     return state == null ? null : state.key();
-  }
-
-  private GazetteerEntry country(String name) {
-    return gazetteer.find(name, "en").stream()
-        .filter(e -> e.kind() == GazetteerEntry.Kind.COUNTRY)
-        .findFirst()
-        .orElse(null);
   }
 
   private static boolean isShouted(String name) {

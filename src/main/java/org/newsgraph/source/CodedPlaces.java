@@ -82,11 +82,8 @@ final class CodedPlaces {
   private String country(List<CodedEvent.Field> fields, String place) {
     String named = value(fields, CodedEvent.Part.COUNTRY);
     String words = named == null ? place.substring(place.lastIndexOf(',') + 1).strip() : named;
-    return gazetteer.find(words, "en").stream()
-        .filter(e -> e.kind() == GazetteerEntry.Kind.COUNTRY)
-        .map(GazetteerEntry::key)
-        .findFirst()
-        .orElse(null);
+    GazetteerEntry country = gazetteer.countryNamed(words, "en");
+    return country == null ? null : country.key();
   }
 
   private static String value(List<CodedEvent.Field> fields, CodedEvent.Part part) {

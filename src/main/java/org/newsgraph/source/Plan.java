@@ -64,13 +64,18 @@ final class Plan {
   private void add(Path path) {
     if (Files.isDirectory(path)) {
       addFolder(path);
-    } else if (!Files.exists(path)) {
+      return;
+    }
+    if (!Files.exists(path)) {
       reject(path, Code.MISSING_FILE, "no such file or folder");
-    } else if (Input.Format.of(path) == Input.Format.UNKNOWN) {
+      return;
+    }
+    Input.Format format = Input.Format.of(path);
+    if (format == Input.Format.UNKNOWN) {
       reject(path, Code.UNKNOWN_FORMAT, "the name's ending tells no format that can be read");
     } else {
       String name = Input.fileName(folder(path)) + "/" + Input.fileName(path);
-      add(new Input(path, path.toString(), name, Input.Format.of(path)));
+      add(new Input(path, path.toString(), name, format));
     }
   }
 

@@ -96,6 +96,14 @@ public final class Gazetteer {
     return key == null ? null : byKey.get(key);
   }
 
+  /** The likeliest country of a name, or null; parameters as in {@link #find}. */
+  public GazetteerEntry countryNamed(String name, String language) {
+    return find(name, language).stream()
+        .filter(entry -> entry.kind() == GazetteerEntry.Kind.COUNTRY)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The country of an ISO 3166-1 alpha-2 or alpha-3 code, or null. */
   public GazetteerEntry country(String code) {
     String upper = code.toUpperCase(Locale.ROOT);

@@ -145,11 +145,8 @@ final class Descriptions {
   }
 
   private String country(String name) {
-    return gazetteer.find(name, "en").stream()
-        .filter(e -> e.kind() == GazetteerEntry.Kind.COUNTRY)
-        .map(GazetteerEntry::key)
-        .findFirst()
-        .orElse(null);
+    GazetteerEntry country = gazetteer.countryNamed(name, "en");
+    return country == null ? null : country.key();
   }
 
   /** Joins descriptions to the entities that they stand beside, and reads roles from them. */

@@ -65,10 +65,7 @@ final class CountryWords {
   }
 
   private static String country(String name) {
-    return Gazetteer.bundled().find(name, null).stream()
-        .filter(entry -> entry.kind() == GazetteerEntry.Kind.COUNTRY)
-        .map(GazetteerEntry::key)
-        .findFirst()
-        .orElse("");
+    GazetteerEntry country = Gazetteer.bundled().countryNamed(name, null);
+    return country == null ? "" : country.key();
   }
 }

@@ -19,6 +19,7 @@ import org.newsgraph.serve.http.Failure;
 import org.newsgraph.serve.http.Language;
 import org.newsgraph.serve.http.Parameters;
 import org.newsgraph.serve.http.Reply;
+import org.newsgraph.serve.http.Turns;
 
 /**
  * Serves a page that lists the formats at {@code /export/}, and the files under it. A file is
@@ -36,15 +37,23 @@ public final class ExportServlet extends HttpServlet {
   static final List<String> KEYS = List.of("actor", "type", "place", "from", "to");
 
   private static final long serialVersionUID = 1L;
+  private static final int RETRY_AFTER = 10;
   private static final Set<String> OTHERS = Set.of("projection", "lang");
 
   private final transient DatasetGraph data;
-  private final transient Slots slots;
+
+  /** Each reads much of the store and holds a file until it is sent, which bounds their space. */
+  private final transient Turns turns;
 
   /** The exports of a data set. */
   public ExportServlet(DatasetGraph data, Limits limits) {
     this.data = data;
-    slots = new Slots(limits.exports(), limits.waitMillis());
+    turns =
+        new Turns(
+            limits.exports(),
+            limits.waitMillis(),
+            "Too many exports are running. Try again.",
+            RETRY_AFTER);
   }
 
   @Override
@@ -79,7 +88,7 @@ public final class ExportServlet extends HttpServlet {
       throws IOException {
     Selection selection = selection(parameters);
     Projection projection = projection(parameters, format);
-    slots.take();
+    turns.take();
     try (Spool spool = new Spool(format.isCompressed() || !Reply.acceptsGzip(request))) {
       Txn.executeRead(data, () -> write(format, selection, projection, spool));
       response.setContentType(
@@ -94,7 +103,7 @@ public final class ExportServlet extends HttpServlet {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
-      slots.giveBack();
+      turns.giveBack();
     }
   }
 

@@ -18,16 +18,24 @@ import org.newsgraph.serve.http.Connections;
 import org.newsgraph.serve.http.Failure;
 import org.newsgraph.serve.http.HeldOutput;
 import org.newsgraph.serve.http.Language;
+import org.newsgraph.serve.http.Turns;
 
 /** Runs queries within the limits and sends their answers, whole or visibly cut. */
 public final class QueryRunner implements AutoCloseable {
   private final Limits limits;
+  private static final int RETRY_AFTER = 5;
+
   private final Turns turns;
   private final Watchdog watchdog = new Watchdog();
 
   public QueryRunner(Limits limits) {
     this.limits = limits;
-    turns = new Turns(limits);
+    turns =
+        new Turns(
+            limits.concurrent(),
+            limits.waitMillis(),
+            "Too many queries are running. Try again.",
+            RETRY_AFTER);
   }
 
   /**

@@ -1,23 +1,22 @@
-package org.newsgraph.serve.export;
+package org.newsgraph.serve.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.newsgraph.serve.http.Failure;
 
-class SlotsTest {
+class TurnsTest {
 
   @Test
   void oneTooManyIsToldWhenToComeBack() {
-    Slots slots = new Slots(2, 10);
-    slots.take();
-    slots.take();
-    Failure failure = assertThrows(Failure.class, slots::take);
+    Turns turns = new Turns(2, 10, "busy", 5);
+    turns.take();
+    turns.take();
+    Failure failure = assertThrows(Failure.class, turns::take);
     assertEquals(Failure.BUSY, failure.status());
     assertTrue(failure.retryAfter() > 0);
-    slots.giveBack();
-    slots.take();
+    turns.giveBack();
+    turns.take();
   }
 }
