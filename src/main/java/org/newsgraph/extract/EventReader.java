@@ -1,7 +1,6 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.newsgraph.model.Assertion;
 import org.newsgraph.model.Attribution;
 import org.newsgraph.model.Count;
 import org.newsgraph.model.EventClaim;
+import org.newsgraph.model.PartialDate;
 import org.newsgraph.model.Quantity;
 import org.newsgraph.model.Role;
 import org.newsgraph.model.Span;
@@ -112,16 +112,13 @@ final class EventReader {
   }
 
   private void claim(Clause clause, Token t, Rule rule, List<Filler> fillers, List<Count> counts) {
-    List<Frame> around =
-        frames.stream()
-            .filter(f -> f.reports(t.span()))
-            .sorted(Comparator.comparingInt(Frame::length))
-            .toList();
+    List<Frame> around = Frame.around(frames, t.span());
     Stance stance = StanceReader.read(clause, t, !around.isEmpty());
     TimeExpression time = times.find(clause, t, frames);
     if (time == null && stance.temporality() == Temporality.PAST && around.isEmpty()) {
       time = inherited(clause, rule);
     }
+    Temporality temporality = ahead(time, t, stance) ? Temporality.PLANNED : stance.temporality();
     List<Argument> arguments = new ArrayList<>();
     for (Filler f : fillers) {
       if (!dated(f.token())) {
@@ -136,11 +133,21 @@ final class EventReader {
               chain,
               stance.certainty(),
               stance.polarity(),
-              stance.temporality(),
+              temporality,
               rule.id(),
               confidence(t, arguments));
       claims.add(new EventClaim(claims.size(), assertion, rule.type(), arguments, time, counts));
     }
+  }
+
+  /** Whether a noun's happening, of which no verb tells the time, is dated after publication. */
+  private boolean ahead(TimeExpression time, Token t, Stance stance) {
+    PartialDate published = reading.annotated().article().published();
+    return time != null
+        && published != null
+        && !Clause.verbal(t)
+        && stance.temporality() == Temporality.PAST
+        && time.earliest().isAfter(published.latest());
   }
 
   /**

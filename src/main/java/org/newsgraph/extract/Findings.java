@@ -1,7 +1,6 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.model.Argument;
@@ -104,11 +103,7 @@ final class Findings {
   private List<Attribution> chain(Clause clause, Token verb, Token examination) {
     List<Attribution> chain = new ArrayList<>();
     chain.add(reading.attribution(clause.tree(), examination));
-    List<Frame> around =
-        frames.stream()
-            .filter(f -> f.reports(verb.span()))
-            .sorted(Comparator.comparingInt(Frame::length))
-            .toList();
+    List<Frame> around = Frame.around(frames, verb.span());
     chain.addAll(EventReader.chains(around).get(0));
     return chain.stream().distinct().toList();
   }

@@ -1,5 +1,6 @@
 package org.newsgraph.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import org.newsgraph.model.Attribution;
 import org.newsgraph.model.Span;
@@ -29,6 +30,14 @@ record Frame(
             && contents.get(0).end() <= cue.start()
             && cue.end() <= contents.get(1).start();
     return split ? List.of(contents.get(0).cover(contents.get(1))) : contents;
+  }
+
+  /** The frames that report a word, the innermost first: those whose cue others report. */
+  static List<Frame> around(List<Frame> frames, Span word) {
+    List<Frame> around = frames.stream().filter(f -> f.reports(word)).toList();
+    Comparator<Frame> depth =
+        Comparator.comparingLong(f -> around.stream().filter(o -> o.reports(f.cue)).count());
+    return around.stream().sorted(depth.reversed().thenComparingInt(Frame::length)).toList();
   }
 
   /** How much is said: the inner of two nested reports says less. */

@@ -1,7 +1,6 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,11 +92,7 @@ final class RelationReader {
     }
     boolean former = former(clause.tree(), t);
     boolean clausal = Clause.verbal(t) || clause.tree().child(t, "nsubj") != null;
-    List<Frame> around =
-        frames.stream()
-            .filter(f -> f.reports(t.span()))
-            .sorted(Comparator.comparingInt(Frame::length))
-            .toList();
+    List<Frame> around = Frame.around(frames, t.span());
     Stance stance = StanceReader.read(clause, t, !around.isEmpty());
     List<Attribution> chain = clausal ? EventReader.chains(around).get(0) : List.of();
     Temporality lasting = former ? Temporality.PAST : Temporality.ONGOING;

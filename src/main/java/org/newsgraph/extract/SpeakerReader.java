@@ -278,7 +278,19 @@ final class SpeakerReader {
     }
   }
 
-  /** The person's name in apposition to a title: "the minister, Ann Lee". */
+  private static boolean person(Mention m) {
+    return m.type() == EntityType.PERSON;
+  }
+
+  /** Whether a name of anything follows what it is: "the news agency Reuters". */
+  private boolean directly(Token head, Token name) {
+    Mention m = tree.mention(name);
+    return m.type() == EntityType.ORGANIZATION
+        && (name.is("appos") || name.is("flat"))
+        && tree.sentence().in(m.span()).get(0).index() == head.index() + 1;
+  }
+
+  /** The name in apposition to a title or a description: "the minister, Ann Lee". */
   private Token named(Token head) {
     Mention own = tree.mention(head);
     if (own != null && own.form() == Mention.Form.NAME) {
@@ -287,7 +299,7 @@ final class SpeakerReader {
     for (Token c : tree.children(head)) {
       Mention m = tree.mention(c);
       boolean apposed = c.is("appos") || c.is("flat") || c.is("compound") || c.is("nmod");
-      boolean name = m != null && m.form() == Mention.Form.NAME && m.type() == EntityType.PERSON;
+      boolean name = m != null && m.form() == Mention.Form.NAME && (person(m) || directly(head, c));
       if (apposed && name && tree.child(c, "case") == null && !owner(c)) {
         return c;
       }

@@ -202,8 +202,8 @@ final class SpeechReader {
     while (tree.head(top) != null && tree.head(top).index() != head.index()) {
       top = tree.head(top);
     }
-    Span whole = tree.subtree(head, Set.of(top));
     Span aside = tree.subtree(top).cover(phrase(tree, cue));
+    Span whole = tree.subtree(clauseOf(tree, head, aside), Set.of(top));
     List<Span> found = new ArrayList<>();
     if (!whole.overlaps(aside)) {
       found.add(whole);
@@ -216,6 +216,18 @@ final class SpeechReader {
     piece(before, whole, found);
     piece(after, whole, found);
     return found;
+  }
+
+  /** The clause of a noun that an aside between commas follows; any other head is its own. */
+  private static Token clauseOf(Tree tree, Token head, Span aside) {
+    boolean comma =
+        tree.tokens().stream()
+            .anyMatch(t -> t.form().equals(",") && t.span().end() + 1 == aside.start());
+    Token at = head;
+    while (comma && at != null && !Clause.verbal(at)) {
+      at = tree.head(at);
+    }
+    return at == null ? head : at;
   }
 
   /** What a preposition's cue governs, up to the comma, where no verb comes first. */

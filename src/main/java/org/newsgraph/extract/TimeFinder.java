@@ -110,8 +110,18 @@ final class TimeFinder {
     return Clause.verbal(at) && (clausal || another);
   }
 
+  /** Whether a date stands in a clause that modifies a noun, of which the trigger is no part. */
+  private static boolean aside(Tree tree, Token date, Token trigger) {
+    Token at = date;
+    while (at != null && !(Clause.verbal(at) && at.is("acl"))) {
+      at = tree.head(at);
+    }
+    return at != null && !tree.under(trigger, at);
+  }
+
   /**
-   * The sentence's only date, unless it belongs to a report of which the trigger is the content.
+   * The sentence's only date, unless it belongs to a report of which the trigger is the content, or
+   * to a clause that only tells which thing is meant.
    */
   private static TimeExpression alone(
       Tree tree, Token trigger, List<TimeExpression> here, List<Frame> frames) {
@@ -119,6 +129,9 @@ final class TimeFinder {
       return null;
     }
     Span time = here.get(0).span();
+    if (aside(tree, tree.sentence().headOf(time), trigger)) {
+      return null;
+    }
     for (Frame f : frames) {
       boolean inside = f.contents().stream().anyMatch(c -> c.contains(time));
       if (f.sentence() == tree.sentence().index() && f.reports(trigger.span()) != inside) {

@@ -1,6 +1,7 @@
 package org.newsgraph.rdf;
 
 import java.time.DateTimeException;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.newsgraph.model.PartialDate;
 import org.newsgraph.model.TimeExpression;
@@ -8,6 +9,8 @@ import org.newsgraph.vocab.Ng;
 
 /** Writes when something happened: the date as known, and the days between which it lies. */
 final class Times {
+  private static final Pattern TIME_OF_DAY = Pattern.compile("T.*");
+
   private Times() {}
 
   /** Writes nothing for null or where the value gives no date. */
@@ -22,7 +25,7 @@ final class Times {
 
   private static PartialDate date(String value) {
     try {
-      return PartialDate.parse(value.length() > 10 ? value.substring(0, 10) : value);
+      return PartialDate.parse(TIME_OF_DAY.matcher(value).replaceFirst(""));
     } catch (DateTimeException e) {
       return null; // A week, a season or an interval: the bounds say it.
     }

@@ -246,4 +246,26 @@ class BehaviourTest {
     assertEquals("2019-05-03", only(e, "Resignation").time().value());
     assertEquals(null, only(e, "Arrest").time());
   }
+
+  @Test
+  void aDateThatTellsWhichThingIsMeantIsNotTheEvents() {
+    Extracted e =
+        Samples.english("Police arrested three men accused of robbing a bank on 3 May 2019.");
+    assertEquals(null, only(e, "Arrest").time());
+  }
+
+  @Test
+  void whatAWarForcesHappens() {
+    Extracted e = Samples.english("The war forced the army to withdraw from Goma.");
+    assertEquals(Temporality.PAST, only(e, "Withdrawal").assertion().temporality());
+    Extracted order = Samples.english("The mayor ordered the army to withdraw from Goma.");
+    assertEquals(Temporality.PLANNED, only(order, "Withdrawal").assertion().temporality());
+  }
+
+  @Test
+  void whoOpensACaseDidNotDoIt() {
+    Extracted e =
+        Samples.english("The prosecutor opened a case regarding torture of citizens in Serbia.");
+    assertEquals(List.of(), Samples.words(e, only(e, "Beating"), Role.AGENT));
+  }
 }

@@ -63,6 +63,26 @@ class SpeakerTest {
   }
 
   @Test
+  void whoSpeaksComesBeforeWhoReportsIt() {
+    Extracted e =
+        Samples.english(
+            "According to the news agency Belta, the governor, Paul Reed, told reporters: “Police"
+                + " arrested two men. They had shelled the old town and the port of Riga for months,"
+                + " and they had killed a soldier.”");
+    EventClaim arrest = Samples.of(e, "Arrest").get(0);
+    assertEquals(List.of("Paul Reed", "Belta"), Samples.credited(e, arrest));
+  }
+
+  @Test
+  void anAsideAfterANounIsOfItsClause() {
+    Extracted e =
+        Samples.english(
+            "The raid, according to the military blogger Paul Reed, killed two men in Riga.");
+    EventClaim killing = Samples.of(e, "Killing").get(0);
+    assertEquals(List.of("Paul Reed"), Samples.credited(e, killing));
+  }
+
+  @Test
   void whoIsCitedComesBeforeWhoCites() {
     Extracted e =
         Samples.russian(

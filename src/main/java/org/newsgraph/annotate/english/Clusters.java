@@ -44,12 +44,13 @@ final class Clusters {
         if (m.type() == EntityType.PERSON && Cluster.words(m.name()).length == 1) {
           lone.add(m);
         } else if (m.type() == EntityType.PERSON) {
-          add(person(m), m);
+          add(person(m.name()), m);
         } else {
           add(other(m), m);
         }
       }
     }
+    lone.removeIf(m -> addRelative(m, mentions, text));
     lone.forEach(m -> addLone(m, text));
     acronyms();
     shortNames(mentions, text);
@@ -78,11 +79,11 @@ final class Clusters {
     return cluster;
   }
 
-  private Cluster person(Mention m) {
+  private Cluster person(String name) {
     for (Cluster c : clusters) {
       if (c.type == EntityType.PERSON
-          && c.names.stream().anyMatch(n -> samePerson(n, m.name()))
-          && c.names.stream().noneMatch(n -> differentPerson(n, m.name()))) {
+          && c.names.stream().anyMatch(n -> samePerson(n, name))
+          && c.names.stream().noneMatch(n -> differentPerson(n, name))) {
         return c;
       }
     }
@@ -121,6 +122,24 @@ final class Clusters {
       }
     }
     return core;
+  }
+
+  /** Adds a given name alone to the person whose surname others share; whether it did. */
+  private boolean addRelative(Mention m, List<Mention> mentions, String text) {
+    String surname = SharedSurnames.of(m, mentions, text, words);
+    if (surname == null || clusters.stream().anyMatch(c -> isSurname(m.name(), c))) {
+      return false;
+    }
+    String name = m.name() + " " + surname;
+    Cluster person = person(name);
+    add(person, m);
+    person.names.add(name);
+    return true;
+  }
+
+  private boolean isSurname(String word, Cluster c) {
+    List<String> core = c.type == EntityType.PERSON ? core(c.name()) : List.of();
+    return core.size() > 1 && core.get(core.size() - 1).equalsIgnoreCase(word);
   }
 
   /** A surname or given name alone belongs to the one person who bears it; shared, to nobody. */

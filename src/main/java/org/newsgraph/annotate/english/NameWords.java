@@ -1,11 +1,18 @@
 package org.newsgraph.annotate.english;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.vocab.GivenNames;
+import org.newsgraph.vocab.GivenNames.Gender;
+import org.newsgraph.vocab.GivenNames.GivenName;
 
-/** Knowledge about words in names, from {@code name-words.tsv} and {@code given-names.tsv}. */
+/**
+ * Knowledge about words in names, from {@code name-words.tsv} and {@code given-names.tsv}, which
+ * adds to the shared {@link GivenNames}.
+ */
 final class NameWords {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
 
@@ -62,13 +69,21 @@ final class NameWords {
   }
 
   boolean isGivenName(String word) {
-    return genders.containsKey(word);
+    return genders.containsKey(word) || !listed(word).isEmpty();
   }
 
   /** {@code Masc}, {@code Fem} or null where the name is unknown or borne by both. */
   String genderOf(String givenName) {
-    String gender = genders.get(givenName);
-    return gender == null || gender.isEmpty() ? null : gender;
+    String own = genders.get(givenName);
+    if (own != null) {
+      return own.isEmpty() ? null : own;
+    }
+    List<Gender> found = listed(givenName).stream().map(GivenName::gender).distinct().toList();
+    return found.size() != 1 ? null : found.get(0) == Gender.MALE ? "Masc" : "Fem";
+  }
+
+  private static List<GivenName> listed(String word) {
+    return isCapitalised(word) ? GivenNames.bundled().find(word) : List.of();
   }
 
   static boolean isArticle(String word) {

@@ -12,8 +12,9 @@ import org.newsgraph.model.Token;
 
 /**
  * Finds whom a pronoun means, by salience: in its own sentence or the nearest earlier one that
- * names somebody of fitting gender and number, a subject before others. Arguments of its own clause
- * are out. An object of a verb of arrest or charge is whom the last such verb struck.
+ * names somebody of fitting gender and number, a subject before an object before others. Arguments
+ * of its own clause are out. An object of a verb of arrest or charge is whom the last such verb
+ * struck.
  */
 final class Pronouns {
   private static final Set<String> SINGULAR =
@@ -103,25 +104,34 @@ final class Pronouns {
   }
 
   /**
-   * The first subject, else the first; for "they" and "it" only where no other is there, be it one
-   * without a name.
+   * Of a person's pronoun the most salient of the candidates, the first of equals: a subject before
+   * an object before others (Grosz, Joshi and Weinstein 1995). For "they" and "it" the only one,
+   * and none where another is there, be it one without a name.
    */
   private static Cluster best(
       Draft draft, List<Mention> candidates, Clusters clusters, boolean singular) {
-    Cluster first = null;
-    Cluster subject = null;
+    Cluster best = null;
+    int rank = Integer.MAX_VALUE;
     for (Mention c : candidates) {
       Cluster cluster = clusters.of(c.index());
-      if (!singular && (cluster == null || (first != null && first != cluster))) {
+      if (!singular && (cluster == null || (best != null && best != cluster))) {
         return null;
       }
-      first = first == null ? cluster : first;
-      Token head = draft.sentences().get(c.sentence()).headOf(c.span());
-      if (subject == null && head != null && (head.is("nsubj") || head.is("csubj"))) {
-        subject = cluster;
+      int own = rank(draft.sentences().get(c.sentence()).headOf(c.span()));
+      if (own < rank) {
+        best = cluster;
+        rank = own;
       }
     }
-    return subject != null ? subject : singular ? first : null;
+    return best;
+  }
+
+  private static int rank(Token head) {
+    if (head == null) {
+      return 2;
+    }
+    boolean subject = head.is("nsubj") || head.is("csubj");
+    return subject ? 0 : head.is("obj") || head.is("iobj") ? 1 : 2;
   }
 
   /** Whether the candidate is another argument of the verb that governs the pronoun. */

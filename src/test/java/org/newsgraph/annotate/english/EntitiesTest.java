@@ -61,6 +61,33 @@ class EntitiesTest {
   }
 
   @Test
+  void anObjectIsMorePlainThanAnOblique() {
+    Annotated a =
+        SharedAnnotator.annotate(
+            "After a hint from Karl Braun, police detained Anton Weber over his alleged debts.");
+    assertEquals("Anton Weber", entity(a, "his", 0).name());
+  }
+
+  @Test
+  void relativesShareASurname() {
+    Annotated a =
+        SharedAnnotator.annotate(
+            "Anna, Peter and Karl Weber left. The Braun sisters – 31-year-old Maria and 40-year-old"
+                + " Eva – stayed.");
+    assertEquals("Anna Weber", entity(a, "Anna", 0).name());
+    assertEquals("Peter Weber", entity(a, "Peter", 0).name());
+    assertEquals("Maria Braun", entity(a, "Maria", 0).name());
+    assertEquals("Eva Braun", entity(a, "Eva", 0).name());
+  }
+
+  @Test
+  void aKnownSurnameBeforeAFullNameIsNoGivenName() {
+    Annotated a =
+        SharedAnnotator.annotate("Maria Oliver won. Oliver and Peter Braun spoke afterwards.");
+    assertEquals("Maria Oliver", entity(a, "Oliver", 0).name());
+  }
+
+  @Test
   void aRelativeClauseTellsOfItsHead() {
     Annotated a =
         SharedAnnotator.annotate(
