@@ -15,6 +15,9 @@ final class Context {
 
   private static final long NEAR = 45;
 
+  /** What lies further ahead is told with its year or in the future tense. */
+  private static final long FAR = 120;
+
   private final Period anchor;
   private Period focus;
   private Period focusDay;
@@ -104,7 +107,7 @@ final class Context {
     return switch (direction) {
       case PAST -> back > LONG_AGO && ahead < NEAR ? after : before;
       case FUTURE -> ahead > LONG_AGO && back < NEAR ? before : after;
-      case OPEN -> ahead < back ? after : before;
+      case OPEN -> ahead < Math.min(back, FAR) ? after : before;
       case AGENDA -> after;
     };
   }
