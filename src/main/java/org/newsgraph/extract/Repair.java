@@ -46,7 +46,7 @@ final class Repair {
       tokens.add(repair.token(t));
     }
     Sentence repaired = new Sentence(sentence.index(), sentence.span(), sentence.kind(), tokens);
-    return CaseRepair.of(repaired, knowledge);
+    return CaseRepair.of(AttachmentRepair.of(repaired, knowledge), knowledge);
   }
 
   private Token token(Token t) {

@@ -1,0 +1,105 @@
+package org.newsgraph.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.model.Certainty;
+import org.newsgraph.model.EventClaim;
+import org.newsgraph.model.Extracted;
+import org.newsgraph.model.Polarity;
+import org.newsgraph.model.Role;
+
+/** Whether an event is told as a fact, as denied, or as open: by the words around it. */
+class StanceTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Killing  | The governor rejected claims that police had killed a student.
+          Shelling | The army dismissed reports that its troops had shelled the clinic.
+          Attack   | The mayor called the report that rebels had attacked the dam false.
+          Attack   | The mayor called the report of an attack on the school false.
+          Beating  | The claim that soldiers tortured him is untrue, the ministry said.
+          Attack   | The mayor described the report that rebels had attacked the dam as a lie.
+          """)
+  void denied(String type, String text) {
+    assertEquals(Polarity.DENIED, only(type, text).assertion().polarity());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Beating   | Prosecutors opened an investigation into whether officers had beaten the boy.
+          Attack    | It was not clear whether the rebels had attacked the convoy.
+          Abduction | Police are investigating whether the men kidnapped the banker.
+          Killing   | Officials said it was unclear who killed the priest.
+          """)
+  void open(String type, String text) {
+    EventClaim claim = only(type, text);
+    assertEquals(Certainty.UNCONFIRMED, claim.assertion().certainty());
+    assertEquals(Polarity.AFFIRMED, claim.assertion().polarity());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Attack  | The mayor called the report that rebels had attacked the dam useful.
+          Attack  | It was clear that the rebels had attacked the convoy.
+          Killing | The governor welcomed reports that police had killed a gunman.
+          """)
+  void told(String type, String text) {
+    EventClaim claim = only(type, text);
+    assertEquals(Certainty.ASSERTED, claim.assertion().certainty());
+    assertEquals(Polarity.AFFIRMED, claim.assertion().polarity());
+  }
+
+  @Test
+  void whoIsAskedForIsNoParticipant() {
+    Extracted e = Samples.english("It was unclear who killed the priest.");
+    EventClaim killing = Samples.of(e, "Killing").get(0);
+    assertEquals(List.of(), Samples.words(e, killing, Role.AGENT));
+    assertEquals(List.of("the priest"), Samples.words(e, killing, Role.PATIENT));
+  }
+
+  @Test
+  void aDateBehindWhoActsIsNoPartOfHim() {
+    Extracted e = Samples.english("Minister Keller on Monday met his Dutch counterpart.");
+    EventClaim meeting = Samples.of(e, "Meeting").get(0);
+    assertEquals(List.of("Minister Keller"), Samples.words(e, meeting, Role.AGENT));
+  }
+
+  @Test
+  void aDateOfWhatComesAfterIsNotThisEvents() {
+    Extracted e = Samples.english("The party held talks ahead of the 18 March 2019 election.");
+    assertEquals(null, Samples.of(e, "Negotiation").get(0).time());
+  }
+
+  @Test
+  void sinceIsNoDateOfItsEvents() {
+    Extracted e = Samples.english("The gang has killed forty people since May 2019.");
+    assertEquals(null, Samples.of(e, "Killing").get(0).time());
+  }
+
+  @Test
+  void shotDeadIsKilled() {
+    Extracted e = Samples.english("They shot dead six people at the bridge.");
+    EventClaim killing = Samples.of(e, "Killing").get(0);
+    assertEquals(List.of("six people"), Samples.words(e, killing, Role.PATIENT));
+    assertEquals(List.of(), Samples.of(e, "Shooting"));
+  }
+
+  private static EventClaim only(String type, String text) {
+    List<EventClaim> found = Samples.of(Samples.english(text), type);
+    assertEquals(1, found.size(), text);
+    return found.get(0);
+  }
+}
