@@ -29,8 +29,9 @@ public record Token(
     for (int at = 0; at < feats.length(); ) {
       int stop = feats.indexOf('|', at);
       stop = stop < 0 ? feats.length() : stop;
-      if (feats.startsWith(name + "=", at)) {
-        return feats.substring(at + name.length() + 1, stop);
+      int value = at + name.length();
+      if (value < stop && feats.charAt(value) == '=' && feats.startsWith(name, at)) {
+        return feats.substring(value + 1, stop);
       }
       at = stop + 1;
     }
@@ -41,6 +42,7 @@ public record Token(
    * Whether the relation is {@code name} or a subtype of it ({@code obl} holds {@code obl:agent}).
    */
   public boolean is(String name) {
-    return deprel.equals(name) || deprel.startsWith(name + ":");
+    return deprel.startsWith(name)
+        && (deprel.length() == name.length() || deprel.charAt(name.length()) == ':');
   }
 }

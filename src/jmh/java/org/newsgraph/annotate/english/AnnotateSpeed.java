@@ -1,6 +1,8 @@
 package org.newsgraph.annotate.english;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,13 +29,19 @@ import org.newsgraph.source.Sources;
  * Prints how many tokens a second the NLP engine alone decodes, how many {@code annotate} takes
  * from text to its line of JSON, and the ratio of the two. Both run on the same sentences with two
  * threads in one JVM, round by round in turn, so that what else the machine does hits both; the
- * medians count. JMH would measure one after the other.
+ * medians count. JMH would measure one after the other. The ratio of processor time, collection of
+ * garbage included, is what others on the machine disturb least.
  *
  * <p>Arguments: cache folder, rounds, then files and folders of English articles.
  */
 public final class AnnotateSpeed {
   private static final int THREADS = 2;
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final int WARM_UP = 3;
+
+  /** The least number of tokens a round, without which it is over too soon to be measured. */
+  private static final long ROUND = 50_000;
 
   private final List<Article> articles = new ArrayList<>();
   private final ExecutorService workers = Executors.newFixedThreadPool(THREADS);
@@ -73,16 +81,25 @@ public final class AnnotateSpeed {
       sentences.add(ofArticle);
     }
     List<Callable<Integer>> bare = new ArrayList<>();
-    sentences.forEach(list -> bare.add(() -> list.stream().mapToInt(s -> engine.parse(s).size()).sum()));
     List<Callable<Integer>> whole = new ArrayList<>();
-    articles.forEach(
-        a -> whole.add(() -> EvalJson.line(extractor.extractAll(annotator.annotate(a))).length()));
+    int times = (int) Math.max(1, ROUND / tokens);
+    for (int i = 0; i < times; i++) {
+      sentences.forEach(list -> bare.add(() -> list.stream().mapToInt(s -> engine.parse(s).size()).sum()));
+      articles.forEach(
+          a -> whole.add(() -> EvalJson.line(extractor.extractAll(annotator.annotate(a))).length()));
+    }
+    tokens *= times;
     double[] engineSpeed = new double[rounds];
     double[] annotateSpeed = new double[rounds];
+    double[] work = new double[rounds];
     for (int i = -WARM_UP; i < rounds; i++) {
+      long begin = PROCESS.getProcessCpuTime();
       double alone = tokens / seconds(bare);
+      long between = PROCESS.getProcessCpuTime();
       double all = tokens / seconds(whole);
+      long end = PROCESS.getProcessCpuTime();
       if (i >= 0) {
+        work[i] = (double) (between - begin) / (end - between);
         engineSpeed[i] = alone;
         annotateSpeed[i] = all;
         System.out.printf(Locale.ROOT, "round %d: engine %.0f, annotate %.0f tokens/s%n", i + 1, alone, all);
@@ -92,8 +109,8 @@ public final class AnnotateSpeed {
     double all = median(annotateSpeed);
     System.out.printf(
         Locale.ROOT,
-        "%d articles, %d tokens, %d threads: engine %.0f, annotate %.0f tokens/s, ratio %.2f%n",
-        articles.size(), tokens, THREADS, alone, all, all / alone);
+        "%d articles, %d tokens a round, %d threads: engine %.0f, annotate %.0f tokens/s, ratio %.2f; of processor time %.2f%n",
+        articles.size(), tokens, THREADS, alone, all, all / alone, median(work));
   }
 
   private double seconds(List<Callable<Integer>> tasks) throws InterruptedException, ExecutionException {

@@ -1,7 +1,9 @@
 package org.newsgraph.annotate.time;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ final class Parser {
   private final Words words;
   private final Operations operations;
   private final BitSet[] possible;
-  private final Map<String, Map<Integer, List<Match>>> memory = new HashMap<>();
+  private final Map<Integer, List<Match>> memory = new HashMap<>();
 
   Parser(Grammar grammar, Words words, Operations operations) {
     this.grammar = grammar;
@@ -58,8 +60,8 @@ final class Parser {
     if (number < 0 || !possible(at).get(number)) {
       return List.of();
     }
-    Map<Integer, List<Match>> ofCategory = memory.computeIfAbsent(category, c -> new HashMap<>());
-    List<Match> known = ofCategory.get(at);
+    int key = number * (words.size() + 1) + at;
+    List<Match> known = memory.get(key);
     if (known != null) {
       return known;
     }
@@ -71,17 +73,19 @@ final class Parser {
     for (String member : grammar.members(category)) {
       found.addAll(all(member, at));
     }
-    for (Rule rule : grammar.rules(category)) {
-      if (!possible(at).get(grammar.starts().rule(rule))) {
-        continue;
-      }
+    List<Rule> rules = grammar.rules(category);
+    int base = rules.isEmpty() ? 0 : grammar.starts().firstRule(category);
+    int end = base + rules.size();
+    BitSet here = possible(at);
+    for (int n = here.nextSetBit(base); n >= 0 && n < end; n = here.nextSetBit(n + 1)) {
+      Rule rule = rules.get(n - base);
       Element first = rule.elements().get(0);
       int k = first.context() ? 1 : 0;
       if (k == 0 || first.optional() || before(first, at)) {
-        match(rule, k, at, new State(-1, -1, Map.of(), List.of(rule.id())), found);
+        match(rule, k, at, State.NOTHING, found);
       }
     }
-    ofCategory.put(at, found);
+    memory.put(key, found);
     return found;
   }
 
@@ -120,29 +124,46 @@ final class Parser {
     return new Match(at, n.end(), n.end(), value, List.of());
   }
 
-  /** How far a rule is matched: the expression's words, what its parts mean, the rules used. */
-  private record State(int from, int to, Map<String, Meaning> parts, List<String> rules) {
+  /** How far a rule is matched: the expression's words, and its named parts, the last first. */
+  private record State(int from, int to, Part parts) {
+    static final State NOTHING = new State(-1, -1, null);
 
-    State with(Element element, Match part) {
-      Map<String, Meaning> more = parts;
-      List<String> used = rules;
-      if (element.name() != null) {
-        more = new HashMap<>(parts);
-        more.put(element.name(), part.meaning());
-        used = new ArrayList<>(rules);
-        used.addAll(part.rules());
-      }
+    State with(Element element, Match match) {
+      Part more = element.name() == null ? parts : new Part(element.name(), match, parts);
       boolean outside = element.context();
-      int first = outside || from >= 0 ? from : part.from();
-      return new State(first, outside ? to : part.to(), more, used);
+      int first = outside || from >= 0 ? from : match.from();
+      return new State(first, outside ? to : match.to(), more);
+    }
+
+    Map<String, Meaning> meanings() {
+      Map<String, Meaning> found = new HashMap<>();
+      for (Part p = parts; p != null; p = p.before) {
+        found.putIfAbsent(p.name, p.match.meaning());
+      }
+      return found;
+    }
+
+    /** The ids of the rule and of those that made its parts. */
+    List<String> rules(Rule rule) {
+      Deque<String> ids = new ArrayDeque<>();
+      for (Part p = parts; p != null; p = p.before) {
+        List<String> own = p.match.rules();
+        for (int i = own.size() - 1; i >= 0; i--) {
+          ids.addFirst(own.get(i));
+        }
+      }
+      ids.addFirst(rule.id());
+      return List.copyOf(ids);
     }
   }
 
+  private record Part(String name, Match match, Part before) {}
+
   private void match(Rule rule, int k, int at, State state, List<Match> found) {
     if (k == rule.elements().size()) {
-      Meaning meaning = operations.value(rule.value(), state.parts, Math.max(state.from, 0));
+      Meaning meaning = operations.value(rule.value(), state.meanings(), Math.max(state.from, 0));
       if (meaning != null && state.from >= 0) {
-        found.add(new Match(state.from, state.to, at, meaning, List.copyOf(state.rules)));
+        found.add(new Match(state.from, state.to, at, meaning, state.rules(rule)));
       }
       return;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class Starts {
       Map.of("number", List.of("small", "hundred", "scale"), "nth", List.of("small", "ordinal"));
 
   private final Map<String, Integer> categories = new HashMap<>();
-  private final IdentityHashMap<Rule, Integer> rules = new IdentityHashMap<>();
+  private final Map<String, Integer> firstRules = new HashMap<>();
   private final Lexicon.Index words = new Lexicon.Index();
   private final BitSet always = new BitSet();
   private final BitSet digits = new BitSet();
@@ -33,14 +32,12 @@ final class Starts {
     for (String category : closure.all(lexicon.categories())) {
       categories.put(category, categories.size());
     }
-    for (List<Rule> list : byCategory.values()) {
-      list.forEach(r -> rules.put(r, categories.size() + rules.size()));
-    }
+    int number = categories.size();
     for (String category : categories.keySet()) {
-      Firsts firsts = closure.firsts(category);
-      enter(categories.get(category), firsts, lexicon);
+      enter(categories.get(category), closure.firsts(category), lexicon);
+      firstRules.put(category, number);
       for (Rule rule : byCategory.getOrDefault(category, List.of())) {
-        enter(rules.get(rule), closure.firsts(rule), lexicon);
+        enter(number++, closure.firsts(rule), lexicon);
       }
     }
     lettered.or(always);
@@ -94,9 +91,9 @@ final class Starts {
     return categories.getOrDefault(name, -1);
   }
 
-  /** The number of a rule in the sets. */
-  int rule(Rule rule) {
-    return rules.get(rule);
+  /** The number of a category's first rule in the sets; the others follow in order. */
+  int firstRule(String category) {
+    return firstRules.get(category);
   }
 
   /** What something can begin with. */
