@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
@@ -74,6 +75,12 @@ final class AttachmentRepair {
     }
   }
 
+  private boolean actor(Token t) {
+    Set<NounClass> classes = knowledge.classes(Clause.lemma(t));
+    boolean acts = classes.contains(NounClass.PERSON) || classes.contains(NounClass.ORGANIZATION);
+    return acts && !classes.contains(NounClass.EVENT);
+  }
+
   private Token over(Token t) {
     return head[t.index()] < 0 ? null : tokens.get(head[t.index()]);
   }
@@ -82,19 +89,16 @@ final class AttachmentRepair {
     return knowledge.word(key, Clause.lemma(t));
   }
 
-  /** "The mayor [on Monday] met": a date behind a subject that acts is the verb's. */
+  /** "The mayor [on Monday] met him": a date behind somebody who takes part is the verb's. */
   private void date(Token t) {
     Token noun = over(t);
     Token verb = over(noun);
-    boolean subject = relation[noun.index()].startsWith("nsubj") && verb != null;
-    boolean between = subject && noun.index() < t.index() && t.index() < verb.index();
-    boolean happens = knowledge.classes(Clause.lemma(noun)).contains(NounClass.EVENT);
-    boolean acts =
-        noun.upos() == Upos.PROPN
-            || noun.upos() == Upos.PRON
-            || knowledge.classes(Clause.lemma(noun)).contains(NounClass.PERSON)
-            || knowledge.classes(Clause.lemma(noun)).contains(NounClass.ORGANIZATION);
-    if (between && acts && !happens && word("time-noun", t)) {
+    String r = relation[noun.index()];
+    boolean subject = r.startsWith("nsubj") && verb != null && t.index() < verb.index();
+    boolean object = r.equals("obj") && verb != null && verb.index() < noun.index();
+    boolean between = (subject || object) && noun.index() < t.index();
+    boolean acts = noun.upos() == Upos.PROPN || noun.upos() == Upos.PRON || actor(noun);
+    if (between && acts && word("time-noun", t)) {
       hang(t.index(), verb.index(), "obl");
     }
   }
@@ -166,9 +170,13 @@ final class AttachmentRepair {
     }
     Token before = t.index() == 0 ? null : tokens.get(t.index() - 1);
     boolean comma = before != null && before.upos() == Upos.PUNCT;
+    boolean alone = !has(t.index(), "nsubj") && !has(t.index(), "ccomp") && !word("hearer", t);
     for (Token s : tokens.subList(t.index() + 1, tokens.size())) {
-      if (comma && head[s.index()] == t.index() && relation[s.index()].startsWith("nsubj")) {
+      String r = head[s.index()] == t.index() ? relation[s.index()] : "";
+      boolean speaks = r.equals("obj") && alone && actor(s);
+      if (comma && (r.startsWith("nsubj") || speaks)) {
         relation[t.index()] = "parataxis";
+        relation[s.index()] = "nsubj";
       }
     }
   }

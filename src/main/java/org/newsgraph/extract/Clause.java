@@ -274,6 +274,10 @@ final class Clause {
       }
       return found;
     }
+    Token whole = knowledge.word("measure", lemma(t)) ? tree.child(t, "nmod") : null;
+    if (whole != null && tree.markers(whole).contains("of")) {
+      return classes(whole); // "a total of 24 drones"
+    }
     if (t.upos() == Upos.NUM || (t.upos() == Upos.PRON && knowledge.personal(lemma(t)))) {
       return EnumSet.of(NounClass.PERSON);
     }

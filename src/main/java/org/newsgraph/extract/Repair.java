@@ -229,7 +229,8 @@ final class Repair {
     int above = head[said];
     boolean content = relation[said].equals("ccomp") && above >= 0;
     boolean bare = !hasOwnSubject(verb.index()) && above < said && said < verb.index();
-    if (content && bare && knowledge.word("inserted", lemma(above)) && !speaks(said)) {
+    boolean reports = content && (speaks(above) || knowledge.word("denying", lemma(above)));
+    if (reports && bare && !speaks(said)) {
       head[verb.index()] = above;
     }
   }

@@ -331,11 +331,17 @@ final class SpeakerReader {
       Mention m = tree.mention(c);
       boolean apposed = c.is("appos") || c.is("flat") || c.is("compound") || c.is("nmod");
       boolean name = m != null && m.form() == Mention.Form.NAME && (person(m) || directly(head, c));
-      if (apposed && name && tree.child(c, "case") == null && !owner(c)) {
+      boolean before = c.is("compound") && c.index() < head.index() && body(head);
+      if (apposed && name && !before && tree.child(c, "case") == null && !owner(c)) {
         return c;
       }
     }
     return head;
+  }
+
+  /** Whether a name before the noun only tells whose body it is: "the Lee administration". */
+  private boolean body(Token noun) {
+    return knowledge.classes(Clause.lemma(noun)).contains(NounClass.ORGANIZATION);
   }
 
   private boolean owner(Token t) {

@@ -131,6 +131,9 @@ final class SpeechReader {
       }
     }
     found.addAll(quotes(clause, t, found));
+    if (found.isEmpty() && t.head() < 0 && clause.tree().child(t, "obj") == null) {
+      found.addAll(quoteBefore(clause));
+    }
     if (found.isEmpty() && refersBack(clause, t)) {
       Span before = previous(clause);
       return before == null ? List.of() : List.of(before);
@@ -149,6 +152,20 @@ final class SpeechReader {
       }
     }
     return false;
+  }
+
+  /** The quotation that ends right before a sentence: "“What now?” the mayor said." */
+  private List<Span> quoteBefore(Clause clause) {
+    int start = clause.tree().sentence().span().start();
+    for (Quote q : reading.annotated().quotes()) {
+      int gap = start - q.span().end();
+      boolean behind = gap > 0 && gap <= 3;
+      String between = behind ? reading.text().substring(q.span().end(), start) : "\n";
+      if (between.indexOf('\n') < 0 && spoken.add(q.span())) {
+        return List.of(q.span());
+      }
+    }
+    return List.of();
   }
 
   /** The paragraph sentence before a clause's, or null. */

@@ -31,6 +31,10 @@ class SpeakerTest {
           The 43-year-old said rebels had killed his brother. | The 43-year-old: rebels had killed his brother
           Army spokesman Col Delio Karandi said rebels had fled. | Delio Karandi: rebels had fled
           Reed, a reporter, said a week later that he saw the police. | Reed: he saw the police
+          The two met on Friday, reported the press service of the ministry. | the press service of the ministry: The two met on Friday
+          The Keller administration said that talks had failed. | The Keller administration: talks had failed
+          Norway denied that it sent drones and vowed to respond. | Norway: it sent drones
+          “Who did this?” Mayor Ada Reyes said. | Ada Reyes: Who did this?
           Victims of the blast included a nurse, said a witness. | a witness: Victims of the blast included a nurse
           """)
   void english(String text, String expected) {

@@ -78,6 +78,27 @@ class StanceTest {
   }
 
   @Test
+  void aDateBehindWhomItBefellIsTheVerbs() {
+    Extracted e = Samples.english("Norway summoned the ambassador on Monday.");
+    EventClaim summons = Samples.of(e, "SummonAmbassador").get(0);
+    assertEquals(List.of("the ambassador"), Samples.words(e, summons, Role.PATIENT));
+  }
+
+  @Test
+  void peopleAreNamedWithoutWhatTheyDo() {
+    Extracted e = Samples.english("Police detained three men carrying flags.");
+    EventClaim detention = Samples.of(e, "Detention").get(0);
+    assertEquals(List.of("three men"), Samples.words(e, detention, Role.PATIENT));
+  }
+
+  @Test
+  void aTotalOfThingsIsOfTheirKind() {
+    Extracted e = Samples.english("A total of 24 drones were launched at Kyiv.");
+    EventClaim attack = Samples.of(e, "Attack").get(0);
+    assertEquals(List.of("A total of 24 drones"), Samples.words(e, attack, Role.MEANS));
+  }
+
+  @Test
   void aDateOfWhatComesAfterIsNotThisEvents() {
     Extracted e = Samples.english("The party held talks ahead of the 18 March 2019 election.");
     assertEquals(null, Samples.of(e, "Negotiation").get(0).time());
