@@ -66,6 +66,8 @@ final class AttachmentRepair {
       made(t);
     } else if (t.upos() == Upos.ADV && word("adverb-of", t)) {
       preposition(t);
+    } else if (t.upos() == Upos.ADV && r.equals("advmod")) {
+      particle(t);
     } else if (t.upos() == Upos.VERB) {
       according(t);
       inserted(t);
@@ -132,6 +134,15 @@ final class AttachmentRepair {
       head[men.index()] = head[t.index()];
       relation[men.index()] = "obj";
       relation[t.index()] = "xcomp";
+    }
+  }
+
+  /** "shot [down] 12 of 15 drones": an adverb right behind the verb that makes one word with it. */
+  private void particle(Token t) {
+    Token verb = over(t);
+    String both = Clause.lemma(verb) + "_" + Clause.lemma(t);
+    if (t.index() == verb.index() + 1 && knowledge.word("particle-verb", both)) {
+      relation[t.index()] = "compound:prt";
     }
   }
 

@@ -185,7 +185,8 @@ final class Clause {
     }
     List<Token> owners = tree.children(noun, "nmod:poss");
     Token head = tree.head(noun);
-    if (owners.isEmpty() && head != null && verbal(head) && noun.is("obj")) {
+    boolean others = head != null && knowledge.word("foils", lemma(head));
+    if (owners.isEmpty() && head != null && verbal(head) && noun.is("obj") && !others) {
       return subjects(head, depth - 1);
     }
     return owners;

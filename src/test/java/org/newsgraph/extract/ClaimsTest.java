@@ -12,8 +12,8 @@ import org.newsgraph.model.Extracted;
 import org.newsgraph.model.Polarity;
 import org.newsgraph.model.Role;
 
-/** Whether an event is told as a fact, as denied, or as open: by the words around it. */
-class StanceTest {
+/** What is claimed of an event: fact, denial or open question; who took part; when. */
+class ClaimsTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -96,6 +96,31 @@ class StanceTest {
     Extracted e = Samples.english("A total of 24 drones were launched at Kyiv.");
     EventClaim attack = Samples.of(e, "Attack").get(0);
     assertEquals(List.of("A total of 24 drones"), Samples.words(e, attack, Role.MEANS));
+  }
+
+  @Test
+  void whoClaimsResponsibilityActed() {
+    Extracted e = Samples.english("The rebels claimed responsibility for the ambush.");
+    EventClaim ambush = Samples.of(e, "Attack").get(0);
+    assertEquals(List.of("The rebels"), Samples.words(e, ambush, Role.AGENT));
+    Extracted other = Samples.english("The family claimed compensation for the attack on Oslo.");
+    EventClaim attack = Samples.of(other, "Attack").get(0);
+    assertEquals(List.of(), Samples.words(other, attack, Role.AGENT));
+  }
+
+  @Test
+  void whoFoilsAPlotDidNotPlanIt() {
+    Extracted e = Samples.english("Security forces foiled a plot to bomb the embassy.");
+    EventClaim bombing = Samples.of(e, "Bombing").get(0);
+    assertEquals(List.of(), Samples.words(e, bombing, Role.AGENT));
+  }
+
+  @Test
+  void whatHappenedAndWhenIsTold() {
+    Extracted e = Samples.english("The blast occurred on 3 May 2019.");
+    assertEquals("2019-05-03", Samples.of(e, "Explosion").get(0).time().value());
+    assertEquals(
+        List.of(), Samples.of(Samples.english("The blast occurred as expected."), "Explosion"));
   }
 
   @Test
