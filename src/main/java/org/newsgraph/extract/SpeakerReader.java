@@ -47,7 +47,10 @@ final class SpeakerReader {
   }
 
   private List<Token> heads(Token t, Cue cue) {
-    List<Token> heads = List.of();
+    List<Token> heads = spokenIn(t);
+    if (!heads.isEmpty()) {
+      return heads;
+    }
     for (Path path : cue.source()) {
       heads = path.from(clause, t);
       if (!heads.isEmpty()) {
@@ -74,6 +77,20 @@ final class SpeakerReader {
     // Where the parser sees two subjects, the nearer one in the right case is the verb's.
     Comparator<Token> byCase = Comparator.comparing(SpeakerReader::inCase);
     return List.of(heads.stream().min(byCase.thenComparingInt(h -> distance(h, t))).orElseThrow());
+  }
+
+  /** A body in which unnamed people speak: «в министерстве заявили». */
+  private List<Token> spokenIn(Token verb) {
+    boolean unnamed = "Plur".equals(verb.feat("Number")) && "Fin".equals(verb.feat("VerbForm"));
+    if (!unnamed || tree.child(verb, "nsubj") != null) {
+      return List.of();
+    }
+    for (Rule.RolePath rp : knowledge.frame("spoken-in")) {
+      for (Token body : rp.path().from(clause, verb)) {
+        return List.of(body);
+      }
+    }
+    return List.of();
   }
 
   private boolean addressed(Token verb) {

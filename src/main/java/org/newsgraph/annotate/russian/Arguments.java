@@ -12,6 +12,27 @@ final class Arguments {
       Set.of(
           "утро", "день", "вечер", "ночь", "весна", "лето", "осень", "зима", "месяц", "год",
           "неделя", "раз", "час", "минута", "декада", "полдень");
+  private static final Set<String> DATES =
+      Set.of(
+          "январь",
+          "февраль",
+          "март",
+          "апрель",
+          "май",
+          "июнь",
+          "июль",
+          "август",
+          "сентябрь",
+          "октябрь",
+          "ноябрь",
+          "декабрь",
+          "понедельник",
+          "вторник",
+          "среда",
+          "четверг",
+          "пятница",
+          "суббота",
+          "воскресенье");
 
   private final List<Word> words;
   private final int predicate;
@@ -21,6 +42,11 @@ final class Arguments {
     this.words = words;
     this.predicate = predicate;
     this.verb = words.get(predicate).reading.grammar().verb();
+  }
+
+  /** Whether a noun names a stretch of time. */
+  static boolean isTime(Word noun) {
+    return TIMES.contains(noun.lemma()) || DATES.contains(noun.lemma());
   }
 
   /** Ties the heads of phrases to the predicate. */
@@ -170,7 +196,14 @@ final class Arguments {
     String own = person(r) == null ? "3" : person(r);
     boolean persons = person == null || person.equals(own);
     boolean joined = "Plur".equals(head.number()) && hasConjunct(i);
-    return persons && (joined || Tagger.agreesWithVerb(r, head));
+    return persons && (joined || Tagger.agreesWithVerb(r, head) || womanAs(i, head));
+  }
+
+  /** "Депутат Ольга Ветрова заявила": a man's title of a woman, told by the verb. */
+  private boolean womanAs(int i, Reading head) {
+    Reading r = words.get(i).reading;
+    boolean title = "Masc".equals(r.gender()) && r.animate() && !r.isName();
+    return title && "Sing".equals(r.number()) && "Fem".equals(head.gender());
   }
 
   private boolean hasConjunct(int i) {

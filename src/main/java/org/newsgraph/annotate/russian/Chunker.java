@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.newsgraph.annotate.russian.Reading.Grammar;
 import org.newsgraph.annotate.russian.Reading.Sort;
 import org.newsgraph.model.Upos;
-import org.newsgraph.vocab.HeadNouns;
 
 /**
  * Ties the words of noun phrases together: modifiers, numerals, prepositions, names and genitives.
@@ -15,8 +14,6 @@ import org.newsgraph.vocab.HeadNouns;
 final class Chunker {
   private static final int REACH = 6;
   private static final Set<String> FEW = Set.of("два", "три", "четыре", "оба", "полтора");
-
-  private static final HeadNouns TITLES = HeadNouns.bundled();
 
   private final List<Word> words;
 
@@ -29,7 +26,7 @@ final class Chunker {
     chunker.names();
     chunker.modifiers();
     chunker.prepositions();
-    chunker.complements();
+    Complements.attach(words);
     chunker.coordination();
   }
 
@@ -51,6 +48,10 @@ final class Chunker {
       }
       int k = i + 1;
       while (k < words.size() && namePart(words.get(k)) && fits(first, words.get(k))) {
+        boolean another = k > i + 1 && words.get(k).reading.sort() == Sort.GIVEN;
+        if (another && first.reading.sort() == Sort.GIVEN) {
+          break; // "Ивана Петрова Марию": a second given name is another person's.
+        }
         attach(k++, i, "flat:name");
       }
     }
@@ -196,103 +197,6 @@ final class Chunker {
       }
     }
     return false;
-  }
-
-  /** Genitives and appositions that follow their noun. */
-  private void complements() {
-    int last = -1;
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (!free(i)) {
-        continue;
-      }
-      if (word.isNoun()) {
-        if (last >= 0 && !hasCase(i) && adjacentPhrases(last, i)) {
-          complement(last, i);
-        }
-        last = i;
-      } else if (word.isPunct() || word.is(Upos.CCONJ) || word.grammarVerb()) {
-        last = word.form.matches("[«»\"]") ? last : -1;
-      }
-    }
-  }
-
-  private boolean adjacentPhrases(int last, int i) {
-    for (int k = last + 1; k < i; k++) {
-      boolean part = words.get(k).head >= 0 && reaches(k, last, i);
-      if (!part && !words.get(k).form.matches("[«»\"]")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean reaches(int k, int last, int i) {
-    int at = k;
-    for (int steps = 0; at >= 0 && steps < words.size(); steps++) {
-      if (at == last || at == i) {
-        return true;
-      }
-      at = words.get(at).head;
-    }
-    return false;
-  }
-
-  private void complement(int last, int i) {
-    Reading head = words.get(last).reading;
-    Reading r = words.get(i).reading;
-    int titled = titled(last, i);
-    boolean free = words.get(last).head < 0 || words.get(last).deprel.equals("nmod");
-    boolean named =
-        free
-            && !head.isName()
-            && !person(words.get(last))
-            && !words.get(i).isAcronym()
-            && r.upos() == Upos.PROPN
-            && (r.kase() == null || (r.kase().equals("Nom") && !"Nom".equals(head.kase())));
-    boolean alike =
-        !head.isName()
-            && words.get(i).isCapitalised()
-            && !"Gen".equals(r.kase())
-            && head.agrees(r)
-            && !person(words.get(last));
-    if (titled >= 0) {
-      attach(i, titled, "appos");
-    } else if (named || alike) {
-      attach(i, last, "appos");
-    } else if (!hasNumeral(i) && ("Gen".equals(r.kase()) || (r.kase() == null && !r.isName()))) {
-      attach(i, last, "nmod");
-    }
-  }
-
-  private static boolean person(Word noun) {
-    return noun.reading.animate() || !TITLES.titles(noun.lemma(), "ru").isEmpty();
-  }
-
-  private boolean hasNumeral(int i) {
-    return words.stream().anyMatch(w -> w.head == i && w.deprel.equals("nummod"));
-  }
-
-  /**
-   * The noun that a person's name explains, or -1: "министр обороны Сергей Лавров" is about the
-   * first.
-   */
-  private int titled(int last, int i) {
-    Reading r = words.get(i).reading;
-    if (!r.isName()) {
-      return -1;
-    }
-    for (int at = last;
-        at >= 0;
-        at = words.get(at).deprel.equals("nmod") ? words.get(at).head : -1) {
-      Reading head = words.get(at).reading;
-      boolean agrees =
-          Reading.same(head.kase(), r.kase()) && Reading.same(head.number(), r.number());
-      if (person(words.get(at)) && !head.isName() && agrees) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   /** "министры и депутаты", "в Киеве, Минске и Москве". */

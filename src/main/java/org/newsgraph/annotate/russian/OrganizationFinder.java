@@ -382,7 +382,7 @@ final class OrganizationFinder {
 
   private Found acronym(List<Word> words, int i) {
     Word word = words.get(i);
-    if (!word.isAcronym()
+    if (!(word.isAcronym() || word.isDeclinedAcronym())
         || word.form.length() > 8
         || word.form.matches(".*\\d.*")
         || list.is("no-organization", word)

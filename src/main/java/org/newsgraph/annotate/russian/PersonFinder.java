@@ -198,6 +198,11 @@ final class PersonFinder {
 
   /** Whether a title stands before word {@code i}: "президент", "полковник". */
   private boolean titled(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean apposed = word.deprel.equals("appos") && word.head >= 0;
+    if (apposed && word.reading.isName() && Complements.person(words.get(word.head))) {
+      return true;
+    }
     return i > 0
         && adjacent(words, i)
         && words.get(i - 1).isNoun()
@@ -233,7 +238,8 @@ final class PersonFinder {
     boolean common = word.hasReading(r -> r.tag() != null && !r.isName());
     boolean dictionary =
         word.hasReading(r -> r.isName() && (r.tag() != null || r.sort() == Sort.GIVEN));
-    if (titled(words, i) && !common) {
+    boolean apposed = word.deprel.equals("appos") && titled(words, i);
+    if (titled(words, i) && (!common || apposed)) {
       return word.hasReading(Reading::isName);
     }
     if (dictionary && word.reading.isName()) {
