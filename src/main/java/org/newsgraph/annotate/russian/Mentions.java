@@ -75,7 +75,7 @@ final class Mentions {
     List<Word> words = sentence.words();
     for (Word word : words) {
       String key =
-          word.is(Upos.ADJ) && word.deprel.equals("amod") && titles(words, word.head, persons)
+          word.is(Upos.ADJ) && word.deprel.equals("amod") && titles(word.head, persons)
               ? Gazetteer.bundled().countryAdjective(word.lemma(), "ru")
               : null;
       GazetteerEntry country = key == null ? null : Gazetteer.bundled().byKey(key);
@@ -97,7 +97,7 @@ final class Mentions {
     return found;
   }
 
-  private static boolean titles(List<Word> words, int noun, List<Phrase> persons) {
+  private static boolean titles(int noun, List<Phrase> persons) {
     return persons.stream()
         .anyMatch(p -> p.first().head == noun && p.first().deprel.equals("appos"));
   }
