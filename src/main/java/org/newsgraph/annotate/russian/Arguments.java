@@ -156,6 +156,7 @@ final class Arguments {
     Reading r = words.get(i).reading;
     boolean fits = kase.equals(r.kase()) || (r.kase() == null && kase.equals("Nom"));
     boolean counted = r.isNoun() && hasNumeral(i) && "Gen".equals(r.kase()) && kase.equals("Nom");
+    counted &= !DATES.contains(words.get(i).lemma());
     return (fits || counted)
         && !Chunker.hasCase(words, i)
         && (counted ? numeralFits(i, head) : agrees(i, head));
@@ -233,7 +234,7 @@ final class Arguments {
     if (Chunker.hasCase(words, i)) {
       return "obl";
     }
-    boolean time = TIMES.contains(word.lemma());
+    boolean time = isTime(word);
     boolean takes = verb != null && (verb.transitive() || word.is(Upos.PRON)) && !passive();
     if ("Gen".equals(word.kase()) && takes && !object && !time && !hasNumeral(i)) {
       accusative(word);
@@ -252,9 +253,9 @@ final class Arguments {
       return takes && !object && i > predicate && accusative(word) ? "obj" : "dep";
     }
     if ("Gen".equals(kase)) {
-      boolean counted = hasNumeral(i) && takes && !object;
+      boolean counted = hasNumeral(i) && takes && !object && !time;
       boolean negated = words.stream().anyMatch(w -> w.head == predicate && w.lower.equals("не"));
-      return counted || (negated && takes && !object) ? "obj" : time ? "obl:tmod" : "obl";
+      return counted || (negated && takes && !object && !time) ? "obj" : time ? "obl:tmod" : "obl";
     }
     return takes && !object && i > predicate && kase == null ? "obj" : "obl";
   }

@@ -47,6 +47,9 @@ final class Chunker {
         continue;
       }
       int k = i + 1;
+      if (surnameOnly(i, k)) {
+        attach(k++, i, "flat:name");
+      }
       while (k < words.size() && namePart(words.get(k)) && fits(first, words.get(k))) {
         boolean another = k > i + 1 && words.get(k).reading.sort() == Sort.GIVEN;
         if (another && first.reading.sort() == Sort.GIVEN) {
@@ -66,6 +69,21 @@ final class Chunker {
         }
       }
     }
+  }
+
+  /** "Ирина Волк": behind a given name, a noun with a capital in its case is the surname. */
+  private boolean surnameOnly(int given, int next) {
+    Word first = words.get(given);
+    Word word = words.get(next);
+    boolean foreign = first.reading.guessed() && first.kase() == null;
+    boolean noun = word.isNoun() && !word.reading.isName() && !word.isAcronym() && !word.isLatin();
+    return (first.reading.sort() == Sort.GIVEN || foreign)
+        && !first.isInitial()
+        && noun
+        && word.isCapitalised()
+        && word.span.start() - first.span.end() == 1
+        && Reading.same(first.kase(), word.kase())
+        && "Sing".equals(word.reading.number());
   }
 
   private void quoted(int noun, int from, int to) {
@@ -210,12 +228,32 @@ final class Chunker {
         continue;
       }
       int right = headAfter(i);
-      int left = right < 0 ? -1 : headBefore(i, right);
+      int left = right < 0 ? -1 : outer(headBefore(i, right), right);
       if (left >= 0) {
         attach(right, left, "conj");
         attach(i, right, and ? "cc" : "punct");
       }
     }
+  }
+
+  /**
+   * "заместителя министра и руководителя агентства Ивана Ветрова": titles of one name are
+   * coordinated, not the first one's genitive with the second.
+   */
+  private int outer(int left, int right) {
+    int over = left < 0 || !words.get(left).deprel.equals("nmod") ? -1 : words.get(left).head;
+    boolean titles =
+        over >= 0
+            && Complements.person(words.get(over))
+            && Complements.person(words.get(left))
+            && hasName(right)
+            && !hasName(left)
+            && inCase(words.get(right), words.get(over).kase());
+    return titles ? over : left;
+  }
+
+  private boolean hasName(int title) {
+    return words.stream().anyMatch(w -> w.head == title && w.deprel.equals("appos"));
   }
 
   private int headAfter(int i) {
@@ -258,7 +296,7 @@ final class Chunker {
   /** Whether a word can be in the case, and if so takes that reading. */
   private static boolean inCase(Word word, String kase) {
     if (kase == null || kase.equals(word.kase())) {
-      return kase != null;
+      return kase != null || word.isCapitalised();
     }
     for (Reading r : word.readings) {
       boolean direct = "Nom".equals(r.kase()) || "Acc".equals(r.kase());

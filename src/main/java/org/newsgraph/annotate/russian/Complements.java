@@ -113,6 +113,8 @@ final class Complements {
             && !person(words.get(last));
     if (named || alike) {
       tie(i, last, "appos");
+    } else if (ofTime(words.get(last)) && !ofTime(words.get(i))) {
+      return; // "13 января посла вызвали": no one's January.
     } else if (!hasNumeral(i) && ("Gen".equals(r.kase()) || (r.kase() == null && !r.isName()))) {
       tie(i, last, "nmod");
     }
@@ -182,7 +184,11 @@ final class Complements {
   }
 
   private boolean postBefore(int title) {
-    int over = words.get(title).deprel.equals("nmod") ? words.get(title).head : -1;
+    int at = title;
+    while (words.get(at).deprel.equals("conj")) {
+      at = words.get(at).head;
+    }
+    int over = words.get(at).deprel.equals("nmod") ? words.get(at).head : -1;
     return over >= 0 && POSTS.contains(words.get(over).lemma());
   }
 

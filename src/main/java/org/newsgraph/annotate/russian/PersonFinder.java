@@ -201,7 +201,7 @@ final class PersonFinder {
     Word word = words.get(i);
     boolean apposed = word.deprel.equals("appos") && word.head >= 0;
     if (apposed && word.reading.isName() && Complements.person(words.get(word.head))) {
-      return true;
+      return !places.isPlace(word);
     }
     return i > 0
         && adjacent(words, i)
@@ -212,7 +212,7 @@ final class PersonFinder {
   private void lone(List<Word> words, List<Phrase> found, Set<String> surnames) {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Phrase phrase = new Phrase(words, i, i + 1);
+      Phrase phrase = new Phrase(words, i, loneEnd(words, i));
       if (nameWord(word)
           && !word.isInitial()
           && word.form.length() > 1
@@ -222,6 +222,21 @@ final class PersonFinder {
         found.add(phrase);
       }
     }
+  }
+
+  /**
+   * A given name behind a title goes on with the capitalised word behind it: "премьер Наото Кан".
+   */
+  private int loneEnd(List<Word> words, int i) {
+    int next = i + 1;
+    boolean given = words.get(i).deprel.equals("appos") && titled(words, i);
+    boolean goesOn =
+        given
+            && next < words.size()
+            && adjacent(words, next)
+            && nameWord(words.get(next))
+            && !words.get(next).isInitial();
+    return goesOn ? next + 1 : next;
   }
 
   private boolean isLoneName(List<Word> words, int i, Set<String> surnames) {

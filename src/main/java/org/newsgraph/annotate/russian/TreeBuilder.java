@@ -387,7 +387,9 @@ final class TreeBuilder {
   /** The predicate after an inserted clause whose subject stands before it, or -1. */
   private static int lacking(List<Word> words, List<Clause> clauses, Clause clause, int subject) {
     Word noun = words.get(subject);
-    if (!noun.isNoun() || !"Nom".equals(noun.kase()) || Chunker.hasCase(words, subject)) {
+    boolean nominative = noun.isNoun() && "Nom".equals(noun.kase());
+    boolean count = noun.is(Upos.NUM) && Reading.same("Nom", noun.kase());
+    if (!(nominative || count) || Chunker.hasCase(words, subject)) {
       return -1;
     }
     for (Clause next : clauses) {
