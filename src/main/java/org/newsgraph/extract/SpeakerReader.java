@@ -82,8 +82,11 @@ final class SpeakerReader {
   /** A body in which unnamed people speak: «в министерстве заявили». */
   private List<Token> spokenIn(Token verb) {
     boolean unnamed = "Plur".equals(verb.feat("Number")) && "Fin".equals(verb.feat("VerbForm"));
-    if (!unnamed || tree.child(verb, "nsubj") != null) {
-      return List.of();
+    Token subject = tree.child(verb, "nsubj");
+    boolean told =
+        subject != null && (subject.feat("Number") != null || tree.conjuncts(subject).size() > 1);
+    if (!unnamed || told) {
+      return List.of(); // A name without number may be whom they told: «сообщили ТАСС в полиции».
     }
     for (Rule.RolePath rp : knowledge.frame("spoken-in")) {
       for (Token body : rp.path().from(clause, verb)) {

@@ -185,9 +185,11 @@ final class Complements {
 
   private boolean postBefore(int title) {
     int at = title;
-    while (words.get(at).deprel.equals("conj")) {
-      at = words.get(at).head;
+    while (at > 0 && words.get(at - 1).head == title && words.get(at - 1).is(Upos.ADJ)) {
+      at--;
     }
+    boolean and = at > 1 && words.get(at - 1).is(Upos.CCONJ);
+    at = and && words.get(at - 2).isNoun() ? at - 2 : title;
     int over = words.get(at).deprel.equals("nmod") ? words.get(at).head : -1;
     return over >= 0 && POSTS.contains(words.get(over).lemma());
   }

@@ -145,8 +145,15 @@ final class Mentions {
   private static boolean inName(Phrase place, Found body) {
     boolean quoted = body.core() > body.phrase().from() || body.rule().startsWith("quoted");
     Phrase core = new Phrase(body.phrase().words(), body.core(), body.phrase().to());
-    return (quoted && core.overlaps(place))
+    boolean head = body.rule().equals("headed") && place.length() == 1 && head(place, body);
+    return head
+        || (quoted && core.overlaps(place))
         || (place.from() == body.phrase().from() && place.to() == body.phrase().to());
+  }
+
+  /** "Полиция Риги": the body's head noun is no place, even if a village has that name. */
+  private static boolean head(Phrase place, Found body) {
+    return place.from() == body.phrase().from() && body.phrase().length() > 1;
   }
 
   static Mention numbered(int index, Mention m) {

@@ -77,6 +77,9 @@ final class PersonFinder {
     if (common && start && !first.reading.isName()) {
       return i;
     }
+    if (places.inPlaceName(words, i)) {
+      return i;
+    }
     int end = i + 1;
     if (common && !first.hasReading(Reading::isName) && givenAt(words, end)) {
       return i; // "Федерации Мария Захарова": a common noun is no part of the name behind it.
@@ -149,6 +152,9 @@ final class PersonFinder {
       return isSuffix(word) || nameWord(words.get(i + 1));
     }
     if (!nameWord(word) || word.isAcronym() || word.isInitial() || list.isNoName(word)) {
+      return false;
+    }
+    if (places.inPlaceName(words, i)) {
       return false;
     }
     Reading before = words.get(i - 1).reading;
@@ -241,6 +247,9 @@ final class PersonFinder {
 
   private boolean isLoneName(List<Word> words, int i, Set<String> surnames) {
     Word word = words.get(i);
+    if (places.inPlaceName(words, i)) {
+      return false;
+    }
     boolean place = places.isPlace(word);
     if (word.hasReading(r -> r.isName() && surnames.contains(r.lemma()))
         || (surnames.contains(word.form.toLowerCase(java.util.Locale.ROOT)) && !place)) {
