@@ -47,11 +47,11 @@ final class SpeakerReader {
   }
 
   private List<Token> heads(Token t, Cue cue) {
-    List<Token> quoted = quoted(t);
-    if (!quoted.isEmpty()) {
-      return quoted;
+    List<Token> heads = quoted(t);
+    heads = heads.isEmpty() ? spokenIn(t) : heads;
+    if (!heads.isEmpty()) {
+      return heads;
     }
-    List<Token> heads = List.of();
     for (Path path : cue.source()) {
       heads = path.from(clause, t).stream().filter(h -> !Clause.verbal(h)).toList();
       if (!heads.isEmpty()) {
@@ -94,6 +94,23 @@ final class SpeakerReader {
       boolean before = t.index() + next == verb.index() && Tree.nominal(t);
       if (before && tree.markers(t).contains("with") && clause.is(t, ACTOR)) {
         return List.of(t);
+      }
+    }
+    return List.of();
+  }
+
+  /** A body in which unnamed people speak: «в министерстве заявили». */
+  private List<Token> spokenIn(Token verb) {
+    boolean unnamed = "Plur".equals(verb.feat("Number")) && "Fin".equals(verb.feat("VerbForm"));
+    Token subject = tree.child(verb, "nsubj");
+    boolean told =
+        subject != null && (subject.feat("Number") != null || tree.conjuncts(subject).size() > 1);
+    if (!unnamed || told) {
+      return List.of(); // A name without number may be whom they told: «сообщили ТАСС в полиции».
+    }
+    for (Rule.RolePath rp : knowledge.frame("spoken-in")) {
+      for (Token body : rp.path().from(clause, verb)) {
+        return List.of(body);
       }
     }
     return List.of();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.model.Annotated.Quote;
 import org.newsgraph.model.Attribution;
+import org.newsgraph.model.Block;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
@@ -135,7 +136,8 @@ final class SpeechReader {
       found.addAll(quoteBefore(clause));
     }
     if (found.isEmpty() && refersBack(clause, t)) {
-      Span before = previous(clause);
+      Span before = before(clause, t);
+      before = before == null ? previous(clause) : before;
       return before == null ? List.of() : List.of(before);
     }
     return joined(found, t.span());
@@ -168,11 +170,40 @@ final class SpeechReader {
     return List.of();
   }
 
-  /** The paragraph sentence before a clause's, or null. */
+  /** What stands in the sentence before "…, об этом сообщил министр", or null. */
+  private static Span before(Clause clause, Token verb) {
+    List<Token> tokens = clause.tree().tokens();
+    int first = verb.index();
+    for (Token c : clause.tree().children(verb)) {
+      for (Token t : clause.tree().sentence().in(clause.tree().subtree(c))) {
+        boolean near = t.index() < verb.index() && verb.index() - t.index() <= 4;
+        first = near ? Math.min(first, t.index()) : first;
+      }
+    }
+    while (first < verb.index() && tokens.get(first).upos() == Upos.PUNCT) {
+      first++;
+    }
+    boolean apart = first > 1 && tokens.get(first - 1).upos() == Upos.PUNCT;
+    boolean clauseBefore =
+        tokens.subList(0, Math.max(first - 1, 0)).stream().anyMatch(Clause::verbal);
+    return apart && clauseBefore ? tokens.get(0).span().cover(tokens.get(first - 2).span()) : null;
+  }
+
+  /** The sentence before a clause's; the whole paragraph before, where the clause opens one. */
   private Span previous(Clause clause) {
     int index = clause.tree().sentence().index() - 1;
     Clause before = index < 0 ? null : reading.clauses().get(index);
-    return before != null && Reading.paragraph(before) ? before.tree().sentence().span() : null;
+    if (before == null || !Reading.paragraph(before)) {
+      return null;
+    }
+    Span last = before.tree().sentence().span();
+    for (Block block : reading.annotated().article().blocks()) {
+      boolean holds = block.span().contains(last);
+      if (holds && block.span().end() <= clause.tree().sentence().span().start()) {
+        return block.span();
+      }
+    }
+    return last;
   }
 
   /** Pieces that overlap, or lie on one side of the cue in one sentence, as one. */
