@@ -13,7 +13,9 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDF2;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.BuildReport;
 import org.newsgraph.Pipeline;
 import org.newsgraph.rdf.Iris;
@@ -56,12 +58,24 @@ final class Builder {
     boolean packed = nquads.getFileName().toString().endsWith(".gz");
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished));
         OutputStream out = packed ? new GZIPOutputStream(file) : file) {
-      StreamRDF lines = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS);
+      StreamRDF lines = named(StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS));
       lines.start();
       BuildReport report = store == null ? run(inputs, lines) : intoStore(inputs, store, lines);
       lines.finish();
       return report;
     }
+  }
+
+  /** Leaves out what only the store itself needs. */
+  private static StreamRDF named(StreamRDF out) {
+    return new StreamRDFWrapper(out) {
+      @Override
+      public void quad(Quad quad) {
+        if (!quad.isDefaultGraph()) {
+          super.quad(quad);
+        }
+      }
+    };
   }
 
   private BuildReport intoStore(List<Path> inputs, Path store, StreamRDF also) throws IOException {

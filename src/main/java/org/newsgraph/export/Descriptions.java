@@ -142,7 +142,7 @@ final class Descriptions {
 
   /** Hands over all quads of a pattern, in any graph; a triple may come once for each graph. */
   void each(Node subject, Node property, Node object, Consumer<Quad> action) {
-    Iterator<Quad> quads = data.find(Node.ANY, subject, property, object);
+    Iterator<Quad> quads = data.findNG(Node.ANY, subject, property, object);
     quads.forEachRemaining(action);
   }
 }

@@ -41,7 +41,7 @@ final class RdfFile {
   void quads(RDFFormat format, OutputStream out) {
     StreamRDF sink = writer(format, out);
     if (subjects == null) {
-      store.data().find().forEachRemaining(sink::quad);
+      store.data().findNG(null, null, null, null).forEachRemaining(sink::quad);
     } else {
       for (String iri : subjects) {
         store.each(NodeFactory.createURI(iri), Node.ANY, Node.ANY, sink::quad);

@@ -43,32 +43,38 @@ public final class History {
    */
   public void note(Collection<Quad> before, Collection<Quad> after) {
     Set<Node> things = things(after);
-    Map<Node, Node> heirs = standsFor(after);
-    Map<Node, Node> members = standsFor(before);
+    Map<Node, TreeSet<String>> heirs = heirs(standsFor(before), standsFor(after));
     for (Node thing : things) {
       data.deleteAny(iris.historyGraph(), thing, Node.ANY, Node.ANY);
     }
     for (Node gone : things(before)) {
       if (!things.contains(gone)) {
         data.deleteAny(iris.historyGraph(), gone, Node.ANY, Node.ANY);
-        Set<String> heir =
-            members.entrySet().stream()
-                .filter(e -> e.getValue().equals(gone) && heirs.containsKey(e.getKey()))
-                .map(e -> heirs.get(e.getKey()).getURI())
-                .collect(Collectors.toCollection(TreeSet::new));
-        add(gone, heir);
+        add(gone, heirs.get(gone));
       }
     }
   }
 
-  private void add(Node gone, Set<String> heirs) {
-    if (heirs.isEmpty()) {
+  /** By what a thing's members stood for, all that they stand for now. */
+  private static Map<Node, TreeSet<String>> heirs(Map<Node, Node> before, Map<Node, Node> after) {
+    Map<Node, TreeSet<String>> found = new HashMap<>();
+    before.forEach(
+        (member, thing) -> {
+          if (after.containsKey(member)) {
+            found.computeIfAbsent(thing, t -> new TreeSet<>()).add(after.get(member).getURI());
+          }
+        });
+    return found;
+  }
+
+  private void add(Node gone, TreeSet<String> heirs) {
+    if (heirs == null) {
       Node time =
           NodeFactory.createLiteralDT(
               now.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
       data.add(iris.historyGraph(), gone, Prov.invalidatedAtTime.asNode(), time);
     } else {
-      Node heir = NodeFactory.createURI(heirs.iterator().next());
+      Node heir = NodeFactory.createURI(heirs.first());
       data.add(iris.historyGraph(), gone, DCTerms.isReplacedBy.asNode(), heir);
     }
   }

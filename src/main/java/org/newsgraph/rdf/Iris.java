@@ -64,11 +64,6 @@ public final class Iris {
     return node("graph/ontology");
   }
 
-  /** The graph that keeps what resolving the collection again needs. */
-  public Node retainedGraph() {
-    return node("graph/retained");
-  }
-
   /** The graph that tells what became of things that are no longer. */
   public Node historyGraph() {
     return node("graph/history");

@@ -14,7 +14,7 @@ final class PositionValues {
     switch (property) {
       case "killed", "injured", "survivors", "detained", "missing" ->
           number(graph, position, value);
-      case "date" -> date(graph, position, value);
+      case "date", "since", "until" -> date(graph, position, value);
       default -> graph.text(position, Ng.value, value);
     }
   }

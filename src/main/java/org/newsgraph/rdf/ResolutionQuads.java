@@ -32,7 +32,8 @@ public final class ResolutionQuads {
   private final GraphOut entities;
   private final GraphOut events;
   private final Map<Resolution.Ref, String> entityOf = new HashMap<>();
-  private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, Resolution.Entity> entityById = new HashMap<>();
+  private final Headings headings = new Headings(entityById);
 
   /** Prepares the mapping of one resolution into {@code out}. */
   public ResolutionQuads(Iris iris, Resolution resolution, StreamRDF out) {
@@ -42,7 +43,7 @@ public final class ResolutionQuads {
     events = new GraphOut(out, iris.eventsGraph());
     for (Resolution.Entity entity : resolution.entities()) {
       entity.members().forEach(m -> entityOf.put(m.ref(), entity.id()));
-      entity.labels().stream().findFirst().ifPresent(l -> labels.put(entity.id(), l.text()));
+      entityById.put(entity.id(), entity);
     }
   }
 
@@ -163,9 +164,7 @@ public final class ResolutionQuads {
     }
     Times.write(events, node, event.time());
     Counts.write(events, node, event.counts());
-    new EventLabel(event, labels)
-        .texts()
-        .forEach(l -> events.text(node, SKOS.prefLabel, l.text(), l.language()));
+    headings.of(event).forEach(l -> events.text(node, SKOS.prefLabel, l.text(), l.language()));
     for (Resolution.Link link : event.claims()) {
       Node claim = iris.eventClaim(link.ref().article(), link.ref().index());
       events.add(claim, Ng.about, node);
@@ -188,6 +187,7 @@ public final class ResolutionQuads {
         events.add(subject, direct, object);
       }
     }
+    headings.of(relation).forEach(l -> events.text(node, SKOS.prefLabel, l.text(), l.language()));
     events.text(node, Ng.title, relation.title());
     events.date(node, Ng.since, relation.since());
     events.date(node, Ng.until, relation.until());

@@ -26,8 +26,9 @@ import org.newsgraph.vocab.Ng;
 
 /**
  * What resolving again needs: of each article its digest and where its mentions lie, and what
- * people wrote in tables. It is kept in the store in one graph as JSON, one statement an article,
- * so that it changes in the same transaction as the article's own graph.
+ * people wrote in tables. It is kept in the store as JSON, one statement an article, so that it
+ * changes in the same transaction as the article's own graph. It stands in the default graph
+ * proper, which queries, exports and listings never see: theirs is the union of the named graphs.
  */
 public final class Retained {
   private static final ObjectMapper JSON =
@@ -37,6 +38,8 @@ public final class Retained {
                   .addSerializer(LocalDate.class, new DateWriter())
                   .addDeserializer(LocalDate.class, new DateReader()))
           .build();
+
+  private static final Node GRAPH = Quad.defaultGraphNodeGenerated;
 
   private final Iris iris;
 
@@ -64,7 +67,7 @@ public final class Retained {
 
   /** Drops an article's entry. */
   public void remove(String article, DatasetGraph data) {
-    data.deleteAny(iris.retainedGraph(), iris.article(article), Node.ANY, Node.ANY);
+    data.deleteAny(GRAPH, iris.article(article), Node.ANY, Node.ANY);
   }
 
   /**
@@ -74,8 +77,7 @@ public final class Retained {
    */
   public Map<String, Entry> articles(DatasetGraph data) {
     Map<String, Entry> all = new TreeMap<>();
-    Iterator<Quad> quads =
-        data.find(iris.retainedGraph(), Node.ANY, Ng.retained.asNode(), Node.ANY);
+    Iterator<Quad> quads = data.find(GRAPH, Node.ANY, Ng.retained.asNode(), Node.ANY);
     while (quads.hasNext()) {
       Quad quad = quads.next();
       if (!quad.getSubject().equals(dataset())) {
@@ -88,8 +90,7 @@ public final class Retained {
 
   /** The tables. */
   public Curated curated(DatasetGraph data) {
-    Iterator<Quad> quads =
-        data.find(iris.retainedGraph(), dataset(), Ng.retained.asNode(), Node.ANY);
+    Iterator<Quad> quads = data.find(GRAPH, dataset(), Ng.retained.asNode(), Node.ANY);
     return quads.hasNext() ? read(quads.next(), Curated.class) : Curated.NONE;
   }
 
@@ -98,8 +99,7 @@ public final class Retained {
   }
 
   private Quad quad(Node subject, String json) {
-    return new Quad(
-        iris.retainedGraph(), subject, Ng.retained.asNode(), NodeFactory.createLiteralString(json));
+    return new Quad(GRAPH, subject, Ng.retained.asNode(), NodeFactory.createLiteralString(json));
   }
 
   private static String text(Object value) {

@@ -37,7 +37,7 @@ public final class Store {
   /** Which layout of data the store has; changes when an older one could not be served. */
   private static final String FORMAT = "FORMAT";
 
-  private static final String THIS_FORMAT = "2";
+  private static final String THIS_FORMAT = "3";
 
   /** The databases this process has open: like TDB2, Lucene lets an index be opened once. */
   private static final Map<Path, DatasetGraph> OPEN = new HashMap<>();

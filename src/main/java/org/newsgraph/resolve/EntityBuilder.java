@@ -18,9 +18,13 @@ import org.newsgraph.model.Resolution.Link;
 import org.newsgraph.model.Resolution.MatchCandidate;
 import org.newsgraph.model.Resolution.Ref;
 import org.newsgraph.resolve.Corpus.Node;
+import org.newsgraph.vocab.Gazetteer;
+import org.newsgraph.vocab.GazetteerEntry;
 
 /** Turns clusters of profiles into entities with ids and labels. */
 final class EntityBuilder {
+  private static final List<String> LANGUAGES = List.of("en", "ru");
+
   private EntityBuilder() {}
 
   static Entities build(
@@ -55,7 +59,7 @@ final class EntityBuilder {
         curated != null ? curated.row().id() : id(first, labels, taken),
         first.type(),
         labels,
-        one(group.stream().flatMap(p -> p.keys().stream()).toList()),
+        key(group),
         one(group.stream().flatMap(p -> p.countries().stream()).toList()),
         members(group, why));
   }
@@ -80,12 +84,19 @@ final class EntityBuilder {
         .text();
   }
 
+  private static String key(List<Profile> group) {
+    return one(group.stream().flatMap(p -> p.keys().stream()).toList());
+  }
+
   private static String one(List<String> values) {
     Set<String> distinct = new TreeSet<>(values);
     return distinct.size() == 1 ? distinct.iterator().next() : null;
   }
 
-  /** Curated labels first, then the names in use, the most frequent of a language first. */
+  /**
+   * Curated labels first, then the gazetteer's, then the names in use, the most frequent of a
+   * language first.
+   */
   private static List<Label> labels(List<Profile> group) {
     Set<Label> labels = new LinkedHashSet<>();
     Map<Label, Integer> counts = new LinkedHashMap<>();
@@ -93,6 +104,12 @@ final class EntityBuilder {
       if (profile.row() != null) {
         labels.addAll(profile.row().labels());
       }
+    }
+    GazetteerEntry known = Gazetteer.bundled().byKey(key(group));
+    for (String language : known == null ? List.<String>of() : LANGUAGES) {
+      labels.add(new Label(known.name(language), language));
+    }
+    for (Profile profile : group) {
       for (Node node : profile.nodes()) {
         String language = Objects.requireNonNullElse(node.digest().language(), "");
         for (String name : node.entity().names()) {

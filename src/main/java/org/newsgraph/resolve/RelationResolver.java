@@ -1,6 +1,7 @@
 package org.newsgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.newsgraph.model.Digest;
 import org.newsgraph.model.Digest.RelationDigest;
-import org.newsgraph.model.Polarity;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.PartialDate;
 import org.newsgraph.model.Resolution.Discrepancy;
+import org.newsgraph.model.Resolution.Entity;
 import org.newsgraph.model.Resolution.Link;
-import org.newsgraph.model.Resolution.Position;
 import org.newsgraph.model.Resolution.Ref;
 import org.newsgraph.model.Resolution.Relation;
 import org.newsgraph.resolve.name.Romanizer;
@@ -21,60 +23,99 @@ import org.newsgraph.resolve.name.Romanizer;
 final class RelationResolver {
   private RelationResolver() {}
 
-  private record Told(
-      Ref ref, RelationDigest digest, String subject, String object, String outlet) {}
+  /**
+   * A claim about a tie.
+   *
+   * @param ref the claim
+   * @param digest what it tells
+   * @param subject id path of who is tied
+   * @param object id path of what to, or null
+   * @param office the office with one holder that its title names, or null
+   * @param outlet who published it
+   * @param published when, or null
+   */
+  record Told(
+      Ref ref,
+      RelationDigest digest,
+      String subject,
+      String object,
+      Office office,
+      String outlet,
+      PartialDate published) {}
 
   /**
    * Relations with the disagreements about them.
    *
    * @param relations the relations
-   * @param discrepancies ties that some sources affirm and others deny
+   * @param discrepancies where claims about them differ
    */
   record Ties(List<Relation> relations, List<Discrepancy> discrepancies) {}
 
   static Ties resolve(Corpus corpus, Entities entities) {
     Map<String, List<Told>> groups = new LinkedHashMap<>();
+    Map<String, String> countries = countries(entities);
     for (Digest digest : corpus.digests()) {
       for (RelationDigest relation : digest.relations()) {
-        String subject = entities.id(digest.article(), relation.subject());
-        String object = entities.id(digest.article(), relation.object());
-        if (subject != null) {
-          Ref ref = new Ref(digest.article(), relation.claim());
-          String outlet = Objects.requireNonNullElse(digest.publisher(), digest.article());
-          Told told = new Told(ref, relation, subject, object, outlet);
+        if (entities.id(digest.article(), relation.subject()) != null) {
+          Told told = told(digest, relation, entities, countries);
           groups.computeIfAbsent(key(told), k -> new ArrayList<>()).add(told);
         }
       }
     }
     Set<String> taken = new HashSet<>();
     List<Relation> relations = new ArrayList<>();
-    List<Discrepancy> discrepancies = new ArrayList<>();
+    RelationDiscrepancies differences = new RelationDiscrepancies(entities);
+    Map<String, List<Told>> offices = new LinkedHashMap<>();
+    Map<String, String> firstOf = new HashMap<>();
     for (List<Told> group : groups.values()) {
       Relation relation = build(group, taken);
       relations.add(relation);
-      List<Position> positions = new ArrayList<>();
-      position("affirmed", Polarity.AFFIRMED, group, positions);
-      position("denied", Polarity.DENIED, group, positions);
-      if (positions.size() > 1 && group.stream().map(Told::outlet).distinct().count() > 1) {
-        String id = "discrepancy/" + relation.id().substring("relation/".length()) + "-polarity";
-        discrepancies.add(new Discrepancy(id, relation.id(), "polarity", positions));
+      differences.tie(relation.id(), group);
+      Told first = group.get(0);
+      if (first.office() != null && first.object() != null) {
+        String office = first.office().id() + "\t" + first.object();
+        firstOf.putIfAbsent(office, relation.id());
+        offices.computeIfAbsent(office, o -> new ArrayList<>()).addAll(group);
       }
     }
-    return new Ties(relations, discrepancies);
+    offices.forEach((office, claims) -> differences.holders(firstOf.get(office), claims));
+    return new Ties(relations, differences.found());
   }
 
-  private static void position(
-      String value, Polarity polarity, List<Told> group, List<Position> positions) {
-    List<Told> holders = group.stream().filter(t -> t.digest().polarity() == polarity).toList();
-    if (!holders.isEmpty()) {
-      int outlets = (int) holders.stream().map(Told::outlet).distinct().count();
-      positions.add(
-          new Position(value, false, holders.stream().map(Told::ref).toList(), outlets, false));
+  private static Told told(
+      Digest digest, RelationDigest relation, Entities entities, Map<String, String> countries) {
+    String subject = entities.id(digest.article(), relation.subject());
+    String object = entities.id(digest.article(), relation.object());
+    Office office = Office.of(relation.title(), digest.language());
+    if (object == null && relation.title() != null) {
+      String country = Office.country(relation.title(), digest.language());
+      boolean state = office != null && office.state();
+      object =
+          countries.get(country == null && state ? entities.all().get(subject).country() : country);
     }
+    return new Told(
+        new Ref(digest.article(), relation.claim()),
+        relation,
+        subject,
+        object,
+        office,
+        Objects.requireNonNullElse(digest.publisher(), digest.article()),
+        digest.published());
+  }
+
+  /** The entity of each country that the collection names, by key. */
+  private static Map<String, String> countries(Entities entities) {
+    Map<String, String> found = new HashMap<>();
+    for (Entity entity : entities.all().values()) {
+      if (entity.type() == EntityType.COUNTRY && entity.key() != null) {
+        found.putIfAbsent(entity.key(), entity.id());
+      }
+    }
+    return found;
   }
 
   private static String key(Told told) {
-    String title = told.digest().title();
+    String title = told.office() == null ? told.digest().title() : told.office().id();
     return String.join(
         "\t",
         told.subject(),

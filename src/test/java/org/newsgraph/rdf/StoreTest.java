@@ -9,11 +9,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.model.Curated;
 
 class StoreTest {
   @TempDir Path folder;
@@ -56,6 +59,28 @@ class StoreTest {
   @Test
   void anEmptyFolderIsNoStore() {
     assertThrows(NoSuchFileException.class, () -> new Store(folder).open());
+  }
+
+  @Test
+  void queriesDoNotSeeWhatIsKeptForResolvingAgain() throws IOException {
+    Store store = new Store(folder);
+    Retained retained = new Retained(new Iris(Iris.DEFAULT_BASE));
+    store.replace(
+        target -> {
+          target.add(quad("one"));
+          retained.write(Curated.NONE, StreamRDFLib.dataset(target));
+        });
+    DatasetGraph data = store.open();
+    String count = "SELECT (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }";
+    Txn.executeRead(
+        data,
+        () -> {
+          assertEquals(Curated.NONE, retained.curated(data));
+          try (QueryExec query = QueryExec.dataset(data).query(count).build()) {
+            Node found = query.select().next().get("n");
+            assertEquals(2, found.getLiteralValue());
+          }
+        });
   }
 
   private static Quad quad(String name) {

@@ -83,6 +83,22 @@ final class Digests {
     return this;
   }
 
+  Digests office(int subject, int object, String title, String since, boolean former) {
+    PartialDate begin = since == null ? null : PartialDate.parse(since);
+    relations.add(
+        new RelationDigest(
+            relations.size(),
+            "PositionHeld",
+            subject,
+            object,
+            title,
+            begin,
+            null,
+            former,
+            Polarity.AFFIRMED));
+    return this;
+  }
+
   Digests denied(String type, int subject, int object) {
     relations.add(
         new RelationDigest(

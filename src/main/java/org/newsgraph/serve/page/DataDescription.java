@@ -101,7 +101,7 @@ final class DataDescription {
     Map<Node, Long> properties = new HashMap<>();
     Map<Node, Set<Node>> classes = new HashMap<>();
     long all = 0;
-    Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    Iterator<Quad> quads = data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
     while (quads.hasNext()) {
       Quad quad = quads.next();
       all++;

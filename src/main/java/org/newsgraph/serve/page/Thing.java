@@ -35,7 +35,7 @@ final class Thing {
   /** Its properties with their values, in order. */
   Map<Node, List<Node>> properties() {
     Map<Node, List<Node>> map = new TreeMap<>(BY_TEXT);
-    data.find(Node.ANY, node, Node.ANY, Node.ANY)
+    data.findNG(Node.ANY, node, Node.ANY, Node.ANY)
         .forEachRemaining(q -> add(map, q.getPredicate(), q.getObject()));
     map.values().forEach(list -> list.sort(BY_TEXT));
     return map;
@@ -44,7 +44,7 @@ final class Thing {
   /** The properties that point to it, with their subjects: {@value #INVERSE} statements at most. */
   Map<Node, List<Node>> inverse() {
     Map<Node, List<Node>> map = new TreeMap<>(BY_TEXT);
-    Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, Node.ANY, node);
+    Iterator<Quad> quads = data.findNG(Node.ANY, Node.ANY, Node.ANY, node);
     for (int i = 0; i < INVERSE && quads.hasNext(); i++) {
       Quad quad = quads.next();
       add(map, quad.getPredicate(), quad.getSubject());
@@ -68,13 +68,13 @@ final class Thing {
     Set<Node> seen = new HashSet<>(open);
     while (!open.isEmpty()) {
       Node part = open.remove();
-      Iterator<Quad> out = data.find(Node.ANY, part, Node.ANY, Node.ANY);
+      Iterator<Quad> out = data.findNG(Node.ANY, part, Node.ANY, Node.ANY);
       out.forEachRemaining(
           q -> {
             graph.add(q.asTriple());
             queue(q.getObject(), seen, open);
           });
-      Iterator<Quad> in = data.find(Node.ANY, Node.ANY, Node.ANY, part);
+      Iterator<Quad> in = data.findNG(Node.ANY, Node.ANY, Node.ANY, part);
       for (int i = 0; i < INVERSE && in.hasNext(); i++) {
         Quad quad = in.next();
         graph.add(quad.asTriple());

@@ -43,7 +43,7 @@ final class Description {
     rows.forEachRemaining(row -> row.forEach((variable, value) -> things.add(value)));
     Graph graph = GraphFactory.createDefaultGraph();
     for (Node thing : things) {
-      Iterator<Quad> quads = data.find(Node.ANY, thing, Node.ANY, Node.ANY);
+      Iterator<Quad> quads = data.findNG(Node.ANY, thing, Node.ANY, Node.ANY);
       while (quads.hasNext()) {
         graph.add(quads.next().asTriple());
         if (graph.size() > bound) {
