@@ -97,6 +97,61 @@ class WriteTest {
   }
 
   @Test
+  void twoEventsThatBecomeOneAreFoundAtBothAddresses() throws IOException {
+    String other = STORY.replace("3 марта", "9 апреля");
+    send("PUT", "/articles/first?published=2025-05-04&language=ru", "text/plain", STORY);
+    send("PUT", "/articles/second?published=2025-05-04&language=ru", "text/plain", other);
+    String kept = event("first");
+    String gone = event("second");
+    assertFalse(kept.equals(gone), kept);
+    send("PUT", "/articles/second?published=2025-05-04&language=ru", "text/plain", STORY);
+    assertEquals(kept, event("second"));
+    for (String[] paths : new String[][] {{"id/", ""}, {"page/", ""}, {"data/", ".ttl"}}) {
+      String from = "/" + gone.replace("id/", paths[0]) + paths[1];
+      HttpResponse<String> answer = served.get(from);
+      assertEquals(301, answer.statusCode(), from);
+      String to = "/" + kept.replace("id/", paths[0]) + paths[1];
+      assertEquals(to, answer.headers().firstValue("Location").orElse(""));
+      assertTrue(served.get(to).statusCode() < 400, to);
+    }
+    send("DELETE", "/articles/first", TURTLE, "");
+    send("DELETE", "/articles/second", TURTLE, "");
+    assertEquals(410, served.get("/" + kept).statusCode(), "the last account of it is gone");
+  }
+
+  /** The path of the one event that an article's claims are about. */
+  private static String event(String article) throws IOException {
+    String query =
+        "SELECT DISTINCT ?e { ?c ng:inArticle/dct:identifier '"
+            + article
+            + "' ; ng:about ?e . ?e a ng:Event }";
+    String[] lines = served.query(query, "Accept", "text/csv").body().split("\r\n", -1);
+    assertEquals(3, lines.length, String.join(" ", lines));
+    return lines[1].replace("http://localhost:3030/", "");
+  }
+
+  @Test
+  void aGraphThatIsNotThereCannotBeClearedButSilently() throws IOException {
+    String clear = "GRAPH <http://localhost:3030/graph/note/none>";
+    String type = "application/sparql-update";
+    assertEquals(409, send("POST", "/update", type, "CLEAR " + clear).statusCode());
+    assertEquals(204, send("POST", "/update", type, "CLEAR SILENT " + clear).statusCode());
+  }
+
+  @Test
+  void theProtocolChoosesGraphsOfAnUpdate() throws IOException {
+    String type = "application/sparql-update";
+    String path =
+        "/update?using-graph-uri=" + Served.encode("http://localhost:3030/graph/article/x");
+    String copy = "INSERT { GRAPH <" + NOTE + "-using> { ?s <urn:x:copied> ?o } } ";
+    String where = "WHERE { ?s ?p ?o }";
+    assertEquals(204, send("POST", path, type, copy + where).statusCode());
+    assertTrue(ask("<urn:x:said> <urn:x:copied> 1"));
+    HttpResponse<String> twice = send("POST", path, type, copy + "USING <" + NOTE + "> " + where);
+    assertEquals(400, twice.statusCode(), twice.body());
+  }
+
+  @Test
   void peoplesOwnGraphsTakeUpdatesAndFiles() throws IOException {
     String insert = "INSERT DATA { GRAPH <" + NOTE + "> { <urn:x:a> rdfs:label 'b' } }";
     assertEquals(204, send("POST", "/update", "application/sparql-update", insert).statusCode());
