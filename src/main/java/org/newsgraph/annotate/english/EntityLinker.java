@@ -22,12 +22,14 @@ final class EntityLinker {
   private final WordList coreference = WordList.read("coreference.tsv");
   private final Gazetteer gazetteer;
   private final Descriptions descriptions;
+  private final DefiniteDescriptions definite;
   private final Pronouns pronouns;
 
   EntityLinker(NameWords words, Gazetteer gazetteer) {
     this.words = words;
     this.gazetteer = gazetteer;
     descriptions = new Descriptions(words, gazetteer, coreference);
+    definite = new DefiniteDescriptions(words, gazetteer, coreference);
     pronouns = new Pronouns(coreference);
   }
 
@@ -44,7 +46,7 @@ final class EntityLinker {
     clusters.addNames(mentions, draft.text());
     descriptions.readTitles(draft, clusters);
     descriptions.readAppositions(draft, mentions, clusters);
-    descriptions.readDefinite(draft, mentions, clusters);
+    definite.read(draft, mentions, clusters);
     addNationalGroups(draft, mentions, clusters);
     pronouns.resolve(draft, mentions, quotes, clusters);
     return linked(mentions, clusters);

@@ -2,7 +2,6 @@ package org.newsgraph.annotate.english;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,7 @@ final class UniversalTree {
           Map.entry("possessive", "case"),
           Map.entry("num", "nummod"));
   private static final Set<String> PREPOSITIONAL = Set.of("prep", "agent", "dative");
-  private static final Set<String> OBJECTS = Set.of("pobj", "pcomp");
+  static final Set<String> OBJECTS = Set.of("pobj", "pcomp");
   private static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "\u2019s", "'re", "'m");
 
@@ -73,7 +72,7 @@ final class UniversalTree {
   static List<Token> convert(List<RawToken> raw, int offset) {
     UniversalTree tree = new UniversalTree(raw);
     tree.conjuncts();
-    tree.prepositions();
+    Prepositions.lift(raw, tree.head, tree.rel);
     tree.copulas();
     tree.labels();
     tree.coordinators();
@@ -95,108 +94,12 @@ final class UniversalTree {
     }
   }
 
-  /** The object of a preposition takes its place; the deepest prepositions go first. */
-  private void prepositions() {
-    Integer[] order = new Integer[head.length];
-    int[] depth = new int[head.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-      for (int h = head[i]; h >= 0 && depth[i] < head.length; h = head[h]) {
-        depth[i]++;
-      }
-    }
-    Arrays.sort(order, (a, b) -> Integer.compare(depth[b], depth[a]));
-    int[] lifted = new int[head.length];
-    Arrays.fill(lifted, -1);
-    for (int p : order) {
-      if (isPreposition(p)) {
-        int object = objectOf(p);
-        if (object >= 0) {
-          lift(p, object);
-          lifted[p] = object;
-        } else if (rel[p].equals("prep")) {
-          rel[p] = "advmod";
-        }
-      }
-    }
-    for (int i = 0; i < head.length; i++) {
-      // A conjunct of a preposition ("in A and in B") belongs to that preposition's object.
-      if (head[i] >= 0 && lifted[head[i]] >= 0 && head[i] != i && !keeps(i)) {
-        head[i] = lifted[head[i]] == i ? head[i] : lifted[head[i]];
-      }
-    }
-  }
-
-  private boolean isPreposition(int i) {
-    String tag = raw.get(i).tag();
-    boolean adposition = tag.equals("IN") || tag.equals("TO") || tag.equals("VBG");
-    return rel[i].equals("prep")
-        || rel[i].equals("agent")
-        || (rel[i].equals("dative") && adposition)
-        || (rel[i].equals("conj") && hasObject(i))
-        || (rel[i].equals("pcomp") && adposition && hasObject(i));
-  }
-
-  private boolean hasObject(int p) {
-    for (int i = 0; i < head.length; i++) {
-      if (head[i] == p && rel[i].equals("pobj")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The token that a preposition introduces, or -1; a nested preposition's object counts. */
-  private int objectOf(int p) {
-    int nested = -1;
-    for (int i = 0; i < head.length; i++) {
-      if (head[i] == p && i != p) {
-        if (OBJECTS.contains(rel[i])) {
-          return i;
-        }
-        if (rel[i].equals("obl") || rel[i].equals("nmod")) {
-          nested = nested < 0 ? i : nested;
-        }
-      }
-    }
-    return nested;
-  }
-
-  /** Puts {@code object} where its preposition {@code p} was, with {@code p} below it. */
-  private void lift(int p, int object) {
-    boolean clause = rel[object].equals("pcomp") && raw.get(object).tag().startsWith("VB");
-    int over = head[p];
-    String relation;
-    if (rel[p].equals("conj")) {
-      relation = "conj";
-    } else if (clause) {
-      relation = isNominal(over) ? "acl" : "advcl";
-    } else if (rel[p].equals("agent")) {
-      relation = "obl:agent";
-    } else {
-      relation = isNominal(over) ? "nmod" : "obl";
-    }
-    String marker = clause ? "mark" : "case";
-    for (int i = 0; i < head.length; i++) {
-      if (head[i] == p && i != object) {
-        head[i] = object;
-      }
-    }
-    head[object] = over;
-    rel[object] = relation;
-    head[p] = object;
-    rel[p] = marker;
-  }
-
-  private boolean keeps(int i) {
-    return rel[i].equals("case") || rel[i].equals("mark");
-  }
-
   private boolean isNominal(int i) {
-    if (i < 0) {
-      return false;
-    }
-    String tag = raw.get(i).tag();
+    return i >= 0 && isNominal(raw.get(i).tag());
+  }
+
+  /** Whether a Penn Treebank tag is that of a word that can head a noun phrase. */
+  static boolean isNominal(String tag) {
     return tag.startsWith("NN")
         || tag.startsWith("PRP")
         || tag.equals("CD")
