@@ -18,6 +18,7 @@ import org.newsgraph.model.Resolution.Link;
 import org.newsgraph.model.Resolution.Ref;
 import org.newsgraph.model.Resolution.Relation;
 import org.newsgraph.resolve.name.Romanizer;
+import org.newsgraph.vocab.RelationTypes;
 
 /** Joins claims about one lasting tie. */
 final class RelationResolver {
@@ -93,11 +94,16 @@ final class RelationResolver {
       object =
           countries.get(country == null && state ? entities.all().get(subject).country() : country);
     }
+    // A's brother B and B's brother A are one tie.
+    boolean turned =
+        object != null
+            && subject.compareTo(object) > 0
+            && RelationTypes.mutual(relation.relationType());
     return new Told(
         new Ref(digest.article(), relation.claim()),
         relation,
-        subject,
-        object,
+        turned ? object : subject,
+        turned ? subject : object,
         office,
         Objects.requireNonNullElse(digest.publisher(), digest.article()),
         digest.published());
