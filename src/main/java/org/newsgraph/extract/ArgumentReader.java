@@ -8,7 +8,6 @@ import org.newsgraph.model.Certainty;
 import org.newsgraph.model.Role;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
-import org.newsgraph.vocab.EventTypes;
 
 /** Finds the participants of a trigger along the paths of its rule. */
 final class ArgumentReader {
@@ -17,8 +16,6 @@ final class ArgumentReader {
   private static final Set<NounClass> PLACE = EnumSet.of(NounClass.PLACE);
   private static final Set<NounClass> BODY =
       EnumSet.of(NounClass.COUNTRY, NounClass.ORGANIZATION, NounClass.PERSON);
-  private static final List<String> SCENES =
-      List.of("Conflict", "Raid", "Detention", "DisasterOrAccident");
 
   private final Clause clause;
   private final Tree tree;
@@ -47,21 +44,23 @@ final class ArgumentReader {
 
   private void add(Role role, Token head, Token trigger, Rule rule) {
     for (Token t : tree.conjuncts(head)) {
-      Role fit = isScene(role, t, rule) ? Role.LOCATION : fit(role, t, rule);
+      Role fit = isScene(role, t) ? Role.LOCATION : fit(role, t, rule);
       if (t.index() != trigger.index()
+          && !asked(t)
           && found.stream().noneMatch(f -> f.token().index() == t.index())) {
         found.add(new Filler(fit, t, certainty(head)));
       }
     }
   }
 
+  /** "Who" that stands for no noun: "it is not known who did it". */
+  private boolean asked(Token t) {
+    return t.upos() == Upos.PRON && knowledge.relativePronoun(Clause.lemma(t));
+  }
+
   /** "The Oslo raid": a town before the noun of an incident is where it happened. */
-  private boolean isScene(Role role, Token t, Rule rule) {
-    return role == Role.AGENT
-        && t.is("compound")
-        && clause.is(t, PLACE)
-        && !clause.is(t, BODY)
-        && SCENES.stream().anyMatch(type -> EventTypes.isA(rule.type(), type));
+  private boolean isScene(Role role, Token t) {
+    return role == Role.AGENT && t.is("compound") && clause.is(t, PLACE) && !clause.is(t, BODY);
   }
 
   /** Weapons are means, and what doesn't act is a cause, where people come to harm. */

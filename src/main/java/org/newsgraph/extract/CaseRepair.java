@@ -178,7 +178,7 @@ final class CaseRepair {
   private void possessor(Token t) {
     Token noun = tokens.get(head[t.index()]);
     String own = noun.feat("Case");
-    if (own != null && !own.equals("Gen")) {
+    if (own != null && !own.equals("Gen") && t.feat("NameType") == null) {
       relation[t.index()] = "nmod";
     }
   }
@@ -215,12 +215,22 @@ final class CaseRepair {
     if (!comma || !knowledge.word("inserted", Clause.lemma(verb)) || has(verb.index(), "cc")) {
       return;
     }
+    if (ofNobody(verb)) {
+      relation[verb.index()] = "parataxis";
+      return;
+    }
     for (Token t : tokens.subList(verb.index() + 1, tokens.size())) {
       if (head[t.index()] == verb.index() && relation[t.index()].startsWith("nsubj")) {
         relation[verb.index()] = "parataxis";
         return;
       }
     }
+  }
+
+  /** "…, [said] in the ministry", "…, the statement [says]" without a subject. */
+  private boolean ofNobody(Token verb) {
+    boolean unnamed = "Plur".equals(verb.feat("Number")) || "Pass".equals(verb.feat("Voice"));
+    return unnamed && has(verb.index(), "obl") && !has(verb.index(), "nsubj");
   }
 
   /** "was appointed [ambassador]": what somebody becomes, not who does it. */

@@ -185,7 +185,8 @@ final class Clause {
     }
     List<Token> owners = tree.children(noun, "nmod:poss");
     Token head = tree.head(noun);
-    if (owners.isEmpty() && head != null && verbal(head) && noun.is("obj")) {
+    boolean others = head != null && knowledge.word("foils", lemma(head));
+    if (owners.isEmpty() && head != null && verbal(head) && noun.is("obj") && !others) {
       return subjects(head, depth - 1);
     }
     return owners;
@@ -273,6 +274,10 @@ final class Clause {
         found.addAll(knowledge.classes(lemma(t)));
       }
       return found;
+    }
+    Token whole = knowledge.word("measure", lemma(t)) ? tree.child(t, "nmod") : null;
+    if (whole != null && tree.markers(whole).contains("of")) {
+      return classes(whole); // "a total of 24 drones"
     }
     if (t.upos() == Upos.NUM || (t.upos() == Upos.PRON && knowledge.personal(lemma(t)))) {
       return EnumSet.of(NounClass.PERSON);

@@ -64,7 +64,8 @@ final class EventReader {
       if (fits(clause, t, rule)) {
         List<Filler> fillers = ArgumentReader.read(clause, t, rule);
         List<Count> counts = counts(clause, t, rule, fillers);
-        if (Clause.verbal(t) || !fillers.isEmpty() || !counts.isEmpty() || told(t)) {
+        boolean told = told(t) || occurs(clause, t);
+        if (Clause.verbal(t) || !fillers.isEmpty() || !counts.isEmpty() || told) {
           claim(clause, t, rule, fillers, counts);
         }
         return;
@@ -94,6 +95,17 @@ final class EventReader {
     Span span = t.span();
     boolean core = t.is("nsubj") || t.is("obj");
     return frames.stream().anyMatch(f -> f.reports(span) && (core || f.length() <= TOPIC));
+  }
+
+  /** Whether a sentence tells of a noun without participants that, and when, it happened. */
+  private boolean occurs(Clause clause, Token t) {
+    Token verb = clause.tree().head(t);
+    boolean happens =
+        verb != null
+            && t.is("nsubj")
+            && reading.knowledge().supports(verb).stream()
+                .anyMatch(s -> s.role() == null && s.path().from(clause, t).contains(verb));
+    return happens && times.find(clause, t, frames) != null;
   }
 
   private static boolean fits(Clause clause, Token t, Rule rule) {

@@ -30,6 +30,10 @@ final class QuoteReader {
       Frame own = frames.stream().filter(f -> holds(f, q.span())).findFirst().orElse(null);
       if (own != null) {
         byQuote.putIfAbsent(q.id(), own);
+        Span rest = behindCue(own, q.span());
+        if (rest != null) {
+          found.add(new Frame(own.sentence(), own.cue(), own.sources(), List.of(rest), true));
+        }
       } else if (!spoken.contains(q.span())) {
         Frame speaker = byQuote.get(q.id());
         speaker = speaker == null ? later(q) : speaker;
@@ -44,6 +48,17 @@ final class QuoteReader {
       }
     }
     return found;
+  }
+
+  /**
+   * What a quotation goes on with in the sentences behind the one that names its speaker between
+   * dashes: «Мы готовы, — сказал министр. — Переговоры начнутся», or null.
+   */
+  private Span behindCue(Frame f, Span quote) {
+    int end = reading.annotated().sentences().get(f.sentence()).span().end();
+    boolean inside = quote.contains(f.cue()) && quote.end() > end;
+    boolean covered = f.contents().stream().anyMatch(c -> c.end() > end);
+    return inside && !covered ? new Span(end, quote.end()) : null;
   }
 
   private static boolean holds(Frame f, Span quote) {

@@ -83,7 +83,9 @@ final class Reading {
     }
     if (found.isEmpty()) {
       Mention m = tree.mention(filler);
-      found.add(new Argument(role, tree.phrase(filler), m == null ? -1 : m.index(), certainty));
+      boolean people = m != null && m.form() != Mention.Form.NAME;
+      Span span = people ? described(tree, filler) : tree.phrase(filler);
+      found.add(new Argument(role, span, m == null ? -1 : m.index(), certainty));
     }
     for (Token member : tree.children(filler, "nmod")) {
       if (tree.markers(member).stream().anyMatch(x -> knowledge.word("including", x))) {

@@ -46,7 +46,7 @@ final class Repair {
       tokens.add(repair.token(t));
     }
     Sentence repaired = new Sentence(sentence.index(), sentence.span(), sentence.kind(), tokens);
-    return CaseRepair.of(repaired, knowledge);
+    return CaseRepair.of(AttachmentRepair.of(repaired, knowledge), knowledge);
   }
 
   private Token token(Token t) {
@@ -229,7 +229,8 @@ final class Repair {
     int above = head[said];
     boolean content = relation[said].equals("ccomp") && above >= 0;
     boolean bare = !hasOwnSubject(verb.index()) && above < said && said < verb.index();
-    if (content && bare && knowledge.word("inserted", lemma(above)) && !speaks(said)) {
+    boolean reports = content && (speaks(above) || knowledge.word("denying", lemma(above)));
+    if (reports && bare && !speaks(said)) {
       head[verb.index()] = above;
     }
   }

@@ -47,9 +47,13 @@ final class SpeakerReader {
   }
 
   private List<Token> heads(Token t, Cue cue) {
-    List<Token> heads = List.of();
+    List<Token> heads = quoted(t);
+    heads = heads.isEmpty() ? spokenIn(t) : heads;
+    if (!heads.isEmpty()) {
+      return heads;
+    }
     for (Path path : cue.source()) {
-      heads = path.from(clause, t);
+      heads = path.from(clause, t).stream().filter(h -> !Clause.verbal(h)).toList();
       if (!heads.isEmpty()) {
         break;
       }
@@ -74,6 +78,42 @@ final class SpeakerReader {
     // Where the parser sees two subjects, the nearer one in the right case is the verb's.
     Comparator<Token> byCase = Comparator.comparing(SpeakerReader::inCase);
     return List.of(heads.stream().min(byCase.thenComparingInt(h -> distance(h, t))).orElseThrow());
+  }
+
+  /** Who is quoted, or is with the one who acts: "quoted him as saying", "with Reed saying". */
+  private List<Token> quoted(Token verb) {
+    Token head = tree.head(verb);
+    if (head == null || !"Ger".equals(verb.feat("VerbForm")) || tree.child(verb, "nsubj") != null) {
+      return List.of();
+    }
+    if (knowledge.word("citing", Clause.lemma(head)) && tree.markers(verb).contains("as")) {
+      return clause.objects(head);
+    }
+    for (Token t : tree.tokens().subList(0, verb.index())) {
+      int next = tree.tokens().get(t.index() + 1).form().equals(",") ? 2 : 1;
+      boolean before = t.index() + next == verb.index() && Tree.nominal(t);
+      if (before && tree.markers(t).contains("with") && clause.is(t, ACTOR)) {
+        return List.of(t);
+      }
+    }
+    return List.of();
+  }
+
+  /** A body in which unnamed people speak: «в министерстве заявили». */
+  private List<Token> spokenIn(Token verb) {
+    boolean unnamed = "Plur".equals(verb.feat("Number")) && "Fin".equals(verb.feat("VerbForm"));
+    Token subject = tree.child(verb, "nsubj");
+    boolean told =
+        subject != null && (subject.feat("Number") != null || tree.conjuncts(subject).size() > 1);
+    if (!unnamed || told) {
+      return List.of(); // A name without number may be whom they told: «сообщили ТАСС в полиции».
+    }
+    for (Rule.RolePath rp : knowledge.frame("spoken-in")) {
+      for (Token body : rp.path().from(clause, verb)) {
+        return List.of(body);
+      }
+    }
+    return List.of();
   }
 
   private boolean addressed(Token verb) {
@@ -158,7 +198,7 @@ final class SpeakerReader {
    */
   private Token byOrder(Token verb) {
     String form = verb.feat("VerbForm");
-    if ("Inf".equals(form) || "Part".equals(form) || verb.is("acl")) {
+    if ("Inf".equals(form) || "Part".equals(form) || "Ger".equals(form) || verb.is("acl")) {
       return null;
     }
     for (Token t : tree.tokens().subList(verb.index() + 1, tree.tokens().size())) {
@@ -252,6 +292,10 @@ final class SpeakerReader {
       }
     }
     add(found, source);
+    Token quoter = tree.head(cue);
+    if (quoter != null && clause.objects(quoter).contains(head) && cites(quoter)) {
+      clause.agents(quoter).forEach(a -> add(found, named(a)));
+    }
     for (Token c : tree.children(source, "acl")) {
       if (quoting(c) && clause.passive(c)) {
         clause.agents(c).forEach(a -> add(found, a));
@@ -265,6 +309,10 @@ final class SpeakerReader {
       }
     }
     return List.copyOf(found);
+  }
+
+  private boolean cites(Token verb) {
+    return knowledge.word("citing", Clause.lemma(verb));
   }
 
   private boolean quoting(Token verb) {
@@ -300,11 +348,17 @@ final class SpeakerReader {
       Mention m = tree.mention(c);
       boolean apposed = c.is("appos") || c.is("flat") || c.is("compound") || c.is("nmod");
       boolean name = m != null && m.form() == Mention.Form.NAME && (person(m) || directly(head, c));
-      if (apposed && name && tree.child(c, "case") == null && !owner(c)) {
+      boolean before = c.is("compound") && c.index() < head.index() && body(head);
+      if (apposed && name && !before && tree.child(c, "case") == null && !owner(c)) {
         return c;
       }
     }
     return head;
+  }
+
+  /** Whether a name before the noun only tells whose body it is: "the Lee administration". */
+  private boolean body(Token noun) {
+    return knowledge.classes(Clause.lemma(noun)).contains(NounClass.ORGANIZATION);
   }
 
   private boolean owner(Token t) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.model.Annotated.Quote;
 import org.newsgraph.model.Attribution;
+import org.newsgraph.model.Block;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
@@ -86,6 +87,9 @@ final class SpeechReader {
   private boolean unsaid(Clause clause, Token t) {
     Token head = clause.tree().head(t);
     boolean bare = "Inf".equals(t.feat("VerbForm")) && clause.tree().child(t, "aux") == null;
+    if (clause.subjects(t).stream().anyMatch(this::generic)) {
+      return true;
+    }
     if (bare && head != null && !reading.knowledge().word("implicative", Clause.lemma(head))) {
       return true;
     }
@@ -103,6 +107,11 @@ final class SpeechReader {
       }
     }
     return false;
+  }
+
+  /** "You can say that …" is nobody's word. */
+  private boolean generic(Token subject) {
+    return reading.knowledge().word("generic", Clause.lemma(subject));
   }
 
   static boolean required(Clause clause, Token t, Cue cue) {
@@ -123,8 +132,12 @@ final class SpeechReader {
       }
     }
     found.addAll(quotes(clause, t, found));
+    if (found.isEmpty() && t.head() < 0 && clause.tree().child(t, "obj") == null) {
+      found.addAll(quoteBefore(clause));
+    }
     if (found.isEmpty() && refersBack(clause, t)) {
-      Span before = previous(clause);
+      Span before = before(clause, t);
+      before = before == null ? previous(clause) : before;
       return before == null ? List.of() : List.of(before);
     }
     return joined(found, t.span());
@@ -143,11 +156,54 @@ final class SpeechReader {
     return false;
   }
 
-  /** The paragraph sentence before a clause's, or null. */
+  /** The quotation that ends right before a sentence: "“What now?” the mayor said." */
+  private List<Span> quoteBefore(Clause clause) {
+    int start = clause.tree().sentence().span().start();
+    for (Quote q : reading.annotated().quotes()) {
+      int gap = start - q.span().end();
+      boolean behind = gap > 0 && gap <= 3;
+      String between = behind ? reading.text().substring(q.span().end(), start) : "\n";
+      if (between.indexOf('\n') < 0 && spoken.add(q.span())) {
+        return List.of(q.span());
+      }
+    }
+    return List.of();
+  }
+
+  /** What stands in the sentence before "…, об этом сообщил министр", or null. */
+  private static Span before(Clause clause, Token verb) {
+    List<Token> tokens = clause.tree().tokens();
+    int first = verb.index();
+    for (Token c : clause.tree().children(verb)) {
+      for (Token t : clause.tree().sentence().in(clause.tree().subtree(c))) {
+        boolean near = t.index() < verb.index() && verb.index() - t.index() <= 4;
+        first = near ? Math.min(first, t.index()) : first;
+      }
+    }
+    while (first < verb.index() && tokens.get(first).upos() == Upos.PUNCT) {
+      first++;
+    }
+    boolean apart = first > 1 && tokens.get(first - 1).upos() == Upos.PUNCT;
+    boolean clauseBefore =
+        tokens.subList(0, Math.max(first - 1, 0)).stream().anyMatch(Clause::verbal);
+    return apart && clauseBefore ? tokens.get(0).span().cover(tokens.get(first - 2).span()) : null;
+  }
+
+  /** The sentence before a clause's; the whole paragraph before, where the clause opens one. */
   private Span previous(Clause clause) {
     int index = clause.tree().sentence().index() - 1;
     Clause before = index < 0 ? null : reading.clauses().get(index);
-    return before != null && Reading.paragraph(before) ? before.tree().sentence().span() : null;
+    if (before == null || !Reading.paragraph(before)) {
+      return null;
+    }
+    Span last = before.tree().sentence().span();
+    for (Block block : reading.annotated().article().blocks()) {
+      boolean holds = block.span().contains(last);
+      if (holds && block.span().end() <= clause.tree().sentence().span().start()) {
+        return block.span();
+      }
+    }
+    return last;
   }
 
   /** Pieces that overlap, or lie on one side of the cue in one sentence, as one. */
@@ -197,7 +253,7 @@ final class SpeechReader {
   }
 
   /** The clause around a parenthetical cue, before and after it. */
-  private static List<Span> around(Tree tree, Token head, Token cue) {
+  private List<Span> around(Tree tree, Token head, Token cue) {
     Token top = cue;
     while (tree.head(top) != null && tree.head(top).index() != head.index()) {
       top = tree.head(top);
@@ -218,8 +274,11 @@ final class SpeechReader {
     return found;
   }
 
-  /** The clause of a noun that an aside between commas follows; any other head is its own. */
-  private static Token clauseOf(Tree tree, Token head, Span aside) {
+  /**
+   * The clause that an aside is about: of a noun that an aside between commas follows, of all
+   * coordinated clauses where it closes the sentence, of what another inserted report reports.
+   */
+  private Token clauseOf(Tree tree, Token head, Span aside) {
     boolean comma =
         tree.tokens().stream()
             .anyMatch(t -> t.form().equals(",") && t.span().end() + 1 == aside.start());
@@ -227,7 +286,27 @@ final class SpeechReader {
     while (comma && at != null && !Clause.verbal(at)) {
       at = tree.head(at);
     }
-    return at == null ? head : at;
+    at = at == null ? head : at;
+    boolean last = tree.tokens().stream().noneMatch(t -> word(t) && t.span().start() > aside.end());
+    while (tree.head(at) != null && (inserted(at) || (comma && last && wider(tree, at)))) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  private boolean inserted(Token t) {
+    return t.is("parataxis") && reading.knowledge().word("inserted", Clause.lemma(t));
+  }
+
+  /** Whether what closes the sentence behind a clause is about the clause above too. */
+  private static boolean wider(Tree tree, Token t) {
+    boolean joined = t.is("conj") || t.is("acl:relcl") || t.is("advcl") || t.is("nmod");
+    boolean nominal = t.is("obj") || t.is("obl") || t.is("nsubj");
+    return (joined || nominal) && tree.child(t, "parataxis") == null;
+  }
+
+  private static boolean word(Token t) {
+    return Character.isLetterOrDigit(t.form().codePointAt(0));
   }
 
   /** What a preposition's cue governs, up to the comma, where no verb comes first. */
@@ -252,8 +331,7 @@ final class SpeechReader {
   private static void piece(List<Token> tokens, Span whole, List<Span> found) {
     Span cover = null;
     for (Token t : tokens) {
-      boolean word = Character.isLetterOrDigit(t.form().codePointAt(0));
-      if (whole.contains(t.span()) && word) {
+      if (whole.contains(t.span()) && word(t)) {
         cover = cover == null ? t.span() : cover.cover(t.span());
       }
     }

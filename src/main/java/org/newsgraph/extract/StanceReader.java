@@ -194,6 +194,9 @@ final class StanceReader {
         return;
       }
       boolean coloured = cue(at, head);
+      if (whether(at)) {
+        raise(Certainty.UNCONFIRMED);
+      }
       if (at.is("advcl") && conditional(at)) {
         temporality = Temporality.HYPOTHETICAL;
       }
@@ -202,6 +205,15 @@ final class StanceReader {
       }
       at = head;
     }
+  }
+
+  /**
+   * "an inquiry into whether it fell": asked, not told; "whether or not" in front is a condition.
+   */
+  private boolean whether(Token verb) {
+    return !verb.is("advcl")
+        && tree.children(verb, "mark").stream()
+            .anyMatch(m -> knowledge.word("whether", Clause.lemma(m)));
   }
 
   private boolean conditional(Token verb) {

@@ -20,16 +20,17 @@ final class TimeFinder {
   /** The date of a trigger, or null. */
   TimeExpression find(Clause clause, Token trigger, List<Frame> frames) {
     Tree tree = clause.tree();
-    List<TimeExpression> here = in(tree.sentence().span());
+    List<TimeExpression> here = new ArrayList<>(in(tree.sentence().span()));
+    here.removeIf(t -> bound(clause, tree.sentence().headOf(t.span())));
     if (here.isEmpty()) {
       return null;
     }
     if (apart(clause, trigger)) {
-      return attached(tree, trigger, here, trigger);
+      return attached(clause, trigger, here, trigger);
     }
     Token at = trigger;
     for (int i = 0; i < DEPTH && at != null; i++) {
-      TimeExpression attached = attached(tree, at, here, trigger);
+      TimeExpression attached = attached(clause, at, here, trigger);
       if (attached != null) {
         return attached;
       }
@@ -42,7 +43,13 @@ final class TimeFinder {
       }
       at = head;
     }
-    return alone(tree, trigger, here, frames);
+    return alone(clause, trigger, here, frames);
+  }
+
+  /** Whether a date only bounds a stretch of time: "since May". */
+  private static boolean bound(Clause clause, Token date) {
+    return clause.tree().markers(date).stream()
+        .anyMatch(m -> clause.knowledge().word("open-date", m));
   }
 
   /** Whether a noun's happening is set off in time from its verb's: "left after the protests". */
@@ -73,12 +80,16 @@ final class TimeFinder {
    * The date nearest to the trigger among those that depend on {@code at} without a verb between.
    */
   private static TimeExpression attached(
-      Tree tree, Token at, List<TimeExpression> here, Token trigger) {
+      Clause clause, Token at, List<TimeExpression> here, Token trigger) {
+    Tree tree = clause.tree();
     TimeExpression best = null;
     for (TimeExpression time : here) {
       Token head = tree.sentence().headOf(time.span());
       Token up = head;
-      while (up != null && up.index() != at.index() && (up.equals(head) || !Clause.verbal(up))) {
+      while (up != null
+          && up.index() != at.index()
+          && (up.equals(head) || !Clause.verbal(up))
+          && !another(clause, up, head)) {
         up = tree.head(up);
       }
       boolean hangs = up != null && up.index() == at.index();
@@ -87,6 +98,17 @@ final class TimeFinder {
       }
     }
     return best;
+  }
+
+  /** Whether a date is that of a happening before or after: "met ahead of the 5 May election". */
+  private static boolean another(Clause clause, Token noun, Token date) {
+    boolean before = noun.index() > date.index();
+    return !noun.equals(date)
+        && clause.tree().markers(noun).stream()
+            .anyMatch(
+                m ->
+                    clause.knowledge().word("opening", m)
+                        || (before && clause.knowledge().word("apart", m)));
   }
 
   private static int distance(TimeExpression time, Token t) {
@@ -110,10 +132,14 @@ final class TimeFinder {
     return Clause.verbal(at) && (clausal || another);
   }
 
-  /** Whether a date stands in a clause that modifies a noun, of which the trigger is no part. */
-  private static boolean aside(Tree tree, Token date, Token trigger) {
+  /**
+   * Whether a date stands in a clause that modifies a noun, or with what happened before or after,
+   * of which the trigger is no part.
+   */
+  private static boolean aside(Clause clause, Token date, Token trigger) {
+    Tree tree = clause.tree();
     Token at = date;
-    while (at != null && !(Clause.verbal(at) && at.is("acl"))) {
+    while (at != null && !(Clause.verbal(at) && at.is("acl")) && !another(clause, at, date)) {
       at = tree.head(at);
     }
     return at != null && !tree.under(trigger, at);
@@ -124,12 +150,13 @@ final class TimeFinder {
    * to a clause that only tells which thing is meant.
    */
   private static TimeExpression alone(
-      Tree tree, Token trigger, List<TimeExpression> here, List<Frame> frames) {
+      Clause clause, Token trigger, List<TimeExpression> here, List<Frame> frames) {
+    Tree tree = clause.tree();
     if (here.size() != 1) {
       return null;
     }
     Span time = here.get(0).span();
-    if (aside(tree, tree.sentence().headOf(time), trigger)) {
+    if (aside(clause, tree.sentence().headOf(time), trigger)) {
       return null;
     }
     for (Frame f : frames) {

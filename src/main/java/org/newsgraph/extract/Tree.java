@@ -126,7 +126,7 @@ final class Tree {
     boolean[] in = new boolean[tokens().size()];
     mark(t, in, true);
     int first = t.index();
-    while (first > 0 && in[first - 1]) {
+    while (first > 0 && (in[first - 1] || hyphen(first - 1))) {
       first--;
     }
     int last = t.index();
@@ -134,6 +134,16 @@ final class Tree {
       last++;
     }
     return between(first, last);
+  }
+
+  /** Whether a mark joins the words on both sides of it to one: "state-run". */
+  private boolean hyphen(int i) {
+    Token t = tokens().get(i);
+    return i > 0
+        && t.form().length() == 1
+        && "-\u2010\u2011\u2013".contains(t.form())
+        && tokens().get(i - 1).span().end() == t.span().start()
+        && tokens().get(i + 1).span().start() == t.span().end();
   }
 
   private void mark(Token t, boolean[] in, boolean top) {

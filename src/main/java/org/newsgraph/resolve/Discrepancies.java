@@ -83,7 +83,7 @@ final class Discrepancies {
       List<Held<Claim>> held = new ArrayList<>();
       for (Claim claim : claims) {
         Count count = Numbers.of(claim, property);
-        if (count != null) {
+        if (count != null && !part(claim)) {
           held.add(new Held<>(claim, Long.toString(count.quantity().value()), false, claim));
         }
       }
@@ -96,15 +96,17 @@ final class Discrepancies {
     }
   }
 
-  /** Counts of different groups are never compared: three of the crew, 38 on board. */
+  /** Counts of different groups are never compared. */
   private static boolean otherPeople(Claim a, Claim b) {
     Set<String> left = a.in(Role.PATIENT);
     Set<String> right = b.in(Role.PATIENT);
-    boolean others = !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
-    return others || part(a) != part(b);
+    return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
   }
 
-  /** Whether the number is of a part of those concerned: the crew, the children. */
+  /**
+   * Whether the number is of a part of those concerned, which says nothing of all and, as pilots
+   * are some of a crew, little of other parts.
+   */
   private static boolean part(Claim claim) {
     return claim.event().participants().stream()
         .anyMatch(p -> p.role() == Role.PATIENT && !Topics.PARTS.of(p.words()).isEmpty());

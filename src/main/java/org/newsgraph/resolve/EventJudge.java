@@ -151,7 +151,7 @@ final class EventJudge {
     if (e.place() < 0 && !(e.person() && e.date() >= SAME_DAY)) {
       return "other-place";
     }
-    if (nextDay && (e.place() < SAME_PLACE || !close(a, b))) {
+    if (nextDay && (e.place() < SAME_PLACE || !near(a, b, CLOSE))) {
       return "other-date";
     }
     if (nextDay && direct && !e.sameType() && !e.number()) {
@@ -176,13 +176,14 @@ final class EventJudge {
     return left.containsAll(right) || right.containsAll(left);
   }
 
-  private static boolean close(Claim a, Claim b) {
+  /** Whether two claims were published within so many days, as far as known. */
+  static boolean near(Claim a, Claim b, long days) {
     PartialDate left = a.digest().published();
     PartialDate right = b.digest().published();
     return left == null
         || right == null
-        || (!left.earliest().minusDays(CLOSE).isAfter(right.latest())
-            && !right.earliest().minusDays(CLOSE).isAfter(left.latest()));
+        || (!left.earliest().minusDays(days).isAfter(right.latest())
+            && !right.earliest().minusDays(days).isAfter(left.latest()));
   }
 
   private static double date(Claim a, Claim b, List<String> reasons) {

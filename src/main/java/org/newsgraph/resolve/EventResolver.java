@@ -21,6 +21,11 @@ final class EventResolver {
   /** A claim without a date joins the only event of a rare type that it is like by so much. */
   private static final double HINT = 0.4;
 
+  /**
+   * For so many days after a report others of a rare event mean the same, where they hardly say.
+   */
+  private static final long MEMORY = 400;
+
   private static final double OUTCOME = 0.8;
 
   /** Events that a claim without a date is compared with, at most. */
@@ -162,7 +167,10 @@ final class EventResolver {
       Set<Integer> others = index.getOrDefault(key, Set.of());
       for (int other : others.size() <= COMPARED ? others : Set.<Integer>of()) {
         Judgement judgement = judge.judge(claims.get(other), claim);
-        boolean hint = recurrence == Recurrence.RARE && judgement.score() >= HINT;
+        boolean hint =
+            recurrence == Recurrence.RARE
+                && judgement.score() >= HINT
+                && EventJudge.near(claims.get(other), claim, MEMORY);
         if (judgement.outcome() == Outcome.SAME
             || (hint && judgement.outcome() == Outcome.UNDECIDED)) {
           best.merge(

@@ -54,9 +54,7 @@ final class Outcomes {
 
   /** Whether a claim is of people who came to harm, with their number. */
   static boolean isHarm(Claim claim) {
-    String type = claim.event().eventType();
-    return !claim.event().counts().isEmpty()
-        && HARM.stream().anyMatch(harm -> EventTypes.isA(type, harm));
+    return !claim.event().counts().isEmpty() && isHarmful(claim);
   }
 
   /** The pairs of one article's claims; an outcome has one incident at most. */
@@ -131,7 +129,12 @@ final class Outcomes {
   }
 
   private static boolean isIncident(Claim claim) {
-    return claim.real() && (claim.event().counts().isEmpty() || Craft.loss(claim) != null);
+    boolean bare = claim.event().counts().isEmpty() && !isHarmful(claim);
+    return claim.real() && (bare || Craft.loss(claim) != null);
+  }
+
+  private static boolean isHarmful(Claim claim) {
+    return HARM.stream().anyMatch(harm -> EventTypes.isA(claim.event().eventType(), harm));
   }
 
   private static boolean belongs(Claim outcome, Claim incident) {

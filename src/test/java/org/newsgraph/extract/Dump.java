@@ -19,7 +19,10 @@ import org.newsgraph.model.Span;
 import org.newsgraph.model.Speech;
 import org.newsgraph.model.Token;
 
-/** For developers: prints trees and claims of the lines of a file. Arguments: cache, files. */
+/**
+ * For developers: prints trees and claims of the lines of texts, or of articles in JSON lines.
+ * Arguments: cache, {@code --trees} or nothing, files.
+ */
 final class Dump {
   private Dump() {}
 
@@ -40,6 +43,12 @@ final class Dump {
     }
     boolean trees = args[1].equals("--trees");
     for (int i = trees ? 2 : 1; i < args.length; i++) {
+      if (args[i].endsWith(".jsonl")) {
+        for (String line : Files.readAllLines(Path.of(args[i]))) {
+          print(out, extractor.extract(annotator.annotate(article(line))), trees);
+        }
+        continue;
+      }
       String text = Files.readString(Path.of(args[i]));
       List<Block> blocks = new ArrayList<>();
       int start = 0;

@@ -63,4 +63,61 @@ class RussianBehaviourTest {
     assertEquals(List.of("Журналист"), Samples.words(e, only(e, "Killing"), Role.PATIENT));
     assertEquals(List.of("боевиками"), Samples.words(e, only(e, "Killing"), Role.AGENT));
   }
+
+  @Test
+  void whoReportsThisBehindTheClauseIsCredited() {
+    Extracted e = Samples.russian("В Вольске взорвался склад, об этом сообщила пресс-служба МЧС.");
+    assertEquals(List.of("пресс-служба МЧС"), Samples.credited(e, only(e, "Explosion")));
+  }
+
+  @Test
+  void whoReportsThisInItsOwnParagraphIsCreditedWithTheOneBefore() {
+    Extracted e =
+        Samples.russian(
+            "Вольск обстреляли. Двое жителей погибли.\nОб этом сообщил мэр Иван Ветров.");
+    assertEquals(List.of("Иван Ветров"), Samples.credited(e, only(e, "Shelling")));
+    assertEquals(List.of("Иван Ветров"), Samples.credited(e, only(e, "Death")));
+  }
+
+  @Test
+  void unnamedPeopleSpeakForTheirBody() {
+    Extracted e = Samples.russian("Отряд уничтожил склад, сообщили в минобороны Эстонии.");
+    assertEquals(List.of("минобороны Эстонии"), Samples.credited(e, e.events().get(0)));
+  }
+
+  @Test
+  void quotationsGoOnBehindTheirSpeaker() {
+    Extracted e =
+        Samples.russian(
+            "«Полиция приехала быстро, — сказал мэр Иван Ветров. — Двое мужчин арестованы».");
+    assertEquals(List.of("Иван Ветров"), Samples.credited(e, only(e, "Arrest")));
+  }
+
+  @Test
+  void officialsAreNamedBehindTheirTitles() {
+    Extracted e = Samples.russian("В среду в Риге задержали главу союза пекарей Матушкина.");
+    assertEquals(
+        List.of("Матушкина"),
+        only(e, "Detention").arguments().stream()
+            .filter(a -> a.role() == Role.PATIENT)
+            .map(a -> e.annotated().mentions().get(a.mention()).span())
+            .map(s -> s.in(e.annotated().article().text()))
+            .toList());
+  }
+
+  @Test
+  void whoIsAppointedIsNoBearerOfTheTitleBefore() {
+    Extracted e = Samples.russian("Президент назначил на пост министра Ивана Ветрова.");
+    assertEquals(List.of("Ивана Ветрова"), Samples.words(e, only(e, "Appointment"), Role.PATIENT));
+  }
+
+  @Test
+  void adjectivesTellNationality() {
+    Extracted e = Samples.russian("Полиция задержала турецкого бизнесмена Ивана Ветрова.");
+    assertEquals(
+        1, e.relations().stream().filter(r -> r.relationType().equals("Nationality")).count());
+    Extracted none = Samples.russian("Полиция задержала турецкого голубя и Ивана Ветрова.");
+    assertEquals(
+        0, none.relations().stream().filter(r -> r.relationType().equals("Nationality")).count());
+  }
 }

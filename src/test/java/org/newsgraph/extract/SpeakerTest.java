@@ -25,6 +25,17 @@ class SpeakerTest {
           Sources cited by Reuters said rebels shelled the town. | Sources: rebels shelled the town
           The army, officials confirmed, had left. | officials: The army, officials confirmed, had left
           Mary Reed, the chair of the panel, said that funds were missing. | Mary Reed: funds were missing
+          They took the town and killed two guards, according to the mayor. | the mayor: They took the town and killed two guards
+          KHARTOUM: Rebels shelled the port, the army said. | the army: Rebels shelled the port
+          Agencies quoted a Polish envoy as saying they would meet again. | a Polish envoy: they would meet again
+          The 43-year-old said rebels had killed his brother. | The 43-year-old: rebels had killed his brother
+          Army spokesman Col Delio Karandi said rebels had fled. | Delio Karandi: rebels had fled
+          Reed, a reporter, said a week later that he saw the police. | Reed: he saw the police
+          The two met on Friday, reported the press service of the ministry. | the press service of the ministry: The two met on Friday
+          The Keller administration said that talks had failed. | The Keller administration: talks had failed
+          Norway denied that it sent drones and vowed to respond. | Norway: it sent drones
+          “Who did this?” Mayor Ada Reyes said. | Ada Reyes: Who did this?
+          Victims of the blast included a nurse, said a witness. | a witness: Victims of the blast included a nurse
           """)
   void english(String text, String expected) {
     assertEquals(List.of(expected), Samples.speech(Samples.english(text)));
@@ -60,6 +71,21 @@ class SpeakerTest {
         Samples.english("Ann Reed, a spokeswoman for Siemens, said that police arrested two men.");
     EventClaim arrest = Samples.of(e, "Arrest").get(0);
     assertEquals(List.of("Ann Reed", "Siemens"), Samples.credited(e, arrest));
+  }
+
+  @Test
+  void whatOneCanSayIsNobodysWord() {
+    assertEquals(
+        List.of(), Samples.speech(Samples.english("You can say that rebels shelled the town.")));
+  }
+
+  @Test
+  void whoSaysItComesBeforeWhoReportsThat() {
+    Extracted e =
+        Samples.english("A doctor and a nurse say rebels attacked the clinic, Reuters reports.");
+    List<EventClaim> attacks = Samples.of(e, "Attack");
+    assertEquals(List.of("A doctor", "Reuters"), Samples.credited(e, attacks.get(0)));
+    assertEquals(List.of("a nurse", "Reuters"), Samples.credited(e, attacks.get(1)));
   }
 
   @Test

@@ -79,6 +79,22 @@ class DiscrepanciesTest {
   }
 
   @Test
+  void numbersOfPartsAreNotComparedAndHideNoOthers() {
+    EventDigest pilots =
+        claim(0, "AirCrash", DAY, at(0), patient(4), words(Role.PATIENT, "two pilots"));
+    EventDigest crew =
+        claim(0, "AirCrash", DAY, at(0), patient(4), words(Role.PATIENT, "three of the crew"));
+    List<Discrepancy> found =
+        find(
+            base("a").event(with(pilots, count(Property.KILLED, 2))),
+            base("b").event(with(crew, count(Property.KILLED, 3))),
+            base("c").event(crash(0, count(Property.KILLED, 38))),
+            base("d").event(crash(0, count(Property.KILLED, 29))));
+    assertEquals(1, found.size());
+    assertEquals(List.of("38", "29"), values(found.get(0)));
+  }
+
+  @Test
   void aMonthAgreesWithItsDay() {
     assertEquals(
         List.of(),

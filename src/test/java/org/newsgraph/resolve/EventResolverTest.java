@@ -51,6 +51,19 @@ class EventResolverTest {
   }
 
   @Test
+  void aDeathIsNotTheCrashThatAnotherDeathNames() {
+    assertEquals(
+        2,
+        events(
+            base("a")
+                .event(claim(0, "Death", "2025-06-27", patient(3)))
+                .event(
+                    with(
+                        claim(1, "Killing", null, words(Role.CAUSE, "the crash")),
+                        count(Property.KILLED, 2)))));
+  }
+
+  @Test
   void aDayApartInOneCityIsOneRaidWithTwoDates() {
     Resolution resolution =
         resolve(

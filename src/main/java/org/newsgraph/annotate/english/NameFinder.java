@@ -10,6 +10,7 @@ final class NameFinder {
   private final NameTrimmer trimmer;
   private final NameTypes types;
   private final Organizations organizations;
+  private final TitledNames titled;
   private final KnownPlaces places;
   private final Headlines headlines;
   private final DocumentNames document;
@@ -19,6 +20,7 @@ final class NameFinder {
     trimmer = new NameTrimmer(words);
     types = new NameTypes(words, gazetteer);
     organizations = new Organizations(words);
+    titled = new TitledNames(words);
     places = new KnownPlaces(gazetteer);
     headlines = new Headlines(words, places);
     document = new DocumentNames(words);
@@ -41,7 +43,12 @@ final class NameFinder {
               .toList();
       for (Name name :
           ShortNames.complete(
-              draft, s, places.complete(draft, s, organizations.complete(draft, s, trimmed)))) {
+              draft,
+              s,
+              places.complete(
+                  draft,
+                  s,
+                  titled.complete(draft, s, organizations.complete(draft, s, trimmed))))) {
         names.add(types.correct(draft, name));
       }
     }

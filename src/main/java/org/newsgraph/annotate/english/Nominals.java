@@ -79,7 +79,7 @@ final class Nominals {
           ? null
           : mention(draft, s, t.span(), type, Mention.Form.PRONOUN, "pronoun");
     }
-    EntityType type = type(t);
+    EntityType type = isAge(s, t) ? EntityType.PERSON : type(t);
     if (type == null || isModifier(s, t)) {
       return null;
     }
@@ -125,6 +125,10 @@ final class Nominals {
     int from = head.index();
     while (from > 0) {
       Token before = s.tokens().get(from - 1);
+      if (joins(s, from - 1) && !taken.contains(from - 2)) {
+        from -= 2;
+        continue;
+      }
       if (!dependsOn(s, before, head) || !isInside(before)) {
         break;
       }
@@ -137,6 +141,27 @@ final class Nominals {
       from++;
     }
     return s.tokens().get(from).span().cover(head.span());
+  }
+
+  /** Whether a hyphen makes one word of its neighbours: "state-run". */
+  private static boolean joins(Sentence s, int i) {
+    Token t = s.tokens().get(i);
+    return i > 0
+        && t.form().length() == 1
+        && "-\u2010\u2011\u2013".contains(t.form())
+        && s.tokens().get(i - 1).span().end() == t.span().start()
+        && s.tokens().get(i + 1).span().start() == t.span().end();
+  }
+
+  /** "The 43-year-old": a person's age in the person's place. */
+  private static boolean isAge(Sentence s, Token t) {
+    int i = t.index();
+    return t.form().equals("old")
+        && i > 3
+        && joins(s, i - 1)
+        && s.tokens().get(i - 2).form().equals("year")
+        && !t.is("amod")
+        && !t.is("xcomp");
   }
 
   /** A mark or a possessive ending, which begins no phrase. */

@@ -34,9 +34,12 @@ final class SentenceSplitter {
     List<Span> sentences = new ArrayList<>();
     String block = line.in(text);
     Matcher m = BOUNDARY.matcher(block);
-    int start = 0;
+    int start = Datelines.end(block);
+    if (start > 0) {
+      add(sentences, block, 0, start, line.start());
+    }
     while (m.find()) {
-      if (ends(block, start, m)) {
+      if (m.start() >= start && ends(block, start, m)) {
         add(sentences, block, start, m.end(), line.start());
         start = m.end();
       }

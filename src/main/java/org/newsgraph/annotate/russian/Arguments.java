@@ -12,6 +12,27 @@ final class Arguments {
       Set.of(
           "утро", "день", "вечер", "ночь", "весна", "лето", "осень", "зима", "месяц", "год",
           "неделя", "раз", "час", "минута", "декада", "полдень");
+  private static final Set<String> DATES =
+      Set.of(
+          "январь",
+          "февраль",
+          "март",
+          "апрель",
+          "май",
+          "июнь",
+          "июль",
+          "август",
+          "сентябрь",
+          "октябрь",
+          "ноябрь",
+          "декабрь",
+          "понедельник",
+          "вторник",
+          "среда",
+          "четверг",
+          "пятница",
+          "суббота",
+          "воскресенье");
 
   private final List<Word> words;
   private final int predicate;
@@ -21,6 +42,11 @@ final class Arguments {
     this.words = words;
     this.predicate = predicate;
     this.verb = words.get(predicate).reading.grammar().verb();
+  }
+
+  /** Whether a noun names a stretch of time. */
+  static boolean isTime(Word noun) {
+    return TIMES.contains(noun.lemma()) || DATES.contains(noun.lemma());
   }
 
   /** Ties the heads of phrases to the predicate. */
@@ -130,6 +156,7 @@ final class Arguments {
     Reading r = words.get(i).reading;
     boolean fits = kase.equals(r.kase()) || (r.kase() == null && kase.equals("Nom"));
     boolean counted = r.isNoun() && hasNumeral(i) && "Gen".equals(r.kase()) && kase.equals("Nom");
+    counted &= !DATES.contains(words.get(i).lemma());
     return (fits || counted)
         && !Chunker.hasCase(words, i)
         && (counted ? numeralFits(i, head) : agrees(i, head));
@@ -170,7 +197,14 @@ final class Arguments {
     String own = person(r) == null ? "3" : person(r);
     boolean persons = person == null || person.equals(own);
     boolean joined = "Plur".equals(head.number()) && hasConjunct(i);
-    return persons && (joined || Tagger.agreesWithVerb(r, head));
+    return persons && (joined || Tagger.agreesWithVerb(r, head) || womanAs(i, head));
+  }
+
+  /** "Депутат Ольга Ветрова заявила": a man's title of a woman, told by the verb. */
+  private boolean womanAs(int i, Reading head) {
+    Reading r = words.get(i).reading;
+    boolean title = "Masc".equals(r.gender()) && r.animate() && !r.isName();
+    return title && "Sing".equals(r.number()) && "Fem".equals(head.gender());
   }
 
   private boolean hasConjunct(int i) {
@@ -200,7 +234,7 @@ final class Arguments {
     if (Chunker.hasCase(words, i)) {
       return "obl";
     }
-    boolean time = TIMES.contains(word.lemma());
+    boolean time = isTime(word);
     boolean takes = verb != null && (verb.transitive() || word.is(Upos.PRON)) && !passive();
     if ("Gen".equals(word.kase()) && takes && !object && !time && !hasNumeral(i)) {
       accusative(word);
@@ -219,9 +253,9 @@ final class Arguments {
       return takes && !object && i > predicate && accusative(word) ? "obj" : "dep";
     }
     if ("Gen".equals(kase)) {
-      boolean counted = hasNumeral(i) && takes && !object;
+      boolean counted = hasNumeral(i) && takes && !object && !time;
       boolean negated = words.stream().anyMatch(w -> w.head == predicate && w.lower.equals("не"));
-      return counted || (negated && takes && !object) ? "obj" : time ? "obl:tmod" : "obl";
+      return counted || (negated && takes && !object && !time) ? "obj" : time ? "obl:tmod" : "obl";
     }
     return takes && !object && i > predicate && kase == null ? "obj" : "obl";
   }

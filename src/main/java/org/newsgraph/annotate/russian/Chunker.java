@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.newsgraph.annotate.russian.Reading.Grammar;
 import org.newsgraph.annotate.russian.Reading.Sort;
 import org.newsgraph.model.Upos;
-import org.newsgraph.vocab.HeadNouns;
 
 /**
  * Ties the words of noun phrases together: modifiers, numerals, prepositions, names and genitives.
@@ -15,8 +14,6 @@ import org.newsgraph.vocab.HeadNouns;
 final class Chunker {
   private static final int REACH = 6;
   private static final Set<String> FEW = Set.of("два", "три", "четыре", "оба", "полтора");
-
-  private static final HeadNouns TITLES = HeadNouns.bundled();
 
   private final List<Word> words;
 
@@ -29,7 +26,7 @@ final class Chunker {
     chunker.names();
     chunker.modifiers();
     chunker.prepositions();
-    chunker.complements();
+    Complements.attach(words);
     chunker.coordination();
   }
 
@@ -50,7 +47,14 @@ final class Chunker {
         continue;
       }
       int k = i + 1;
+      if (surnameOnly(i, k)) {
+        attach(k++, i, "flat:name");
+      }
       while (k < words.size() && namePart(words.get(k)) && fits(first, words.get(k))) {
+        boolean another = k > i + 1 && words.get(k).reading.sort() == Sort.GIVEN;
+        if (another && first.reading.sort() == Sort.GIVEN) {
+          break; // "Ивана Петрова Марию": a second given name is another person's.
+        }
         attach(k++, i, "flat:name");
       }
     }
@@ -65,6 +69,21 @@ final class Chunker {
         }
       }
     }
+  }
+
+  /** "Ирина Волк": behind a given name, a noun with a capital in its case is the surname. */
+  private boolean surnameOnly(int given, int next) {
+    Word first = words.get(given);
+    Word word = words.get(next);
+    boolean foreign = first.reading.guessed() && first.kase() == null;
+    boolean noun = word.isNoun() && !word.reading.isName() && !word.isAcronym() && !word.isLatin();
+    return (first.reading.sort() == Sort.GIVEN || foreign)
+        && !first.isInitial()
+        && noun
+        && word.isCapitalised()
+        && word.span.start() - first.span.end() == 1
+        && Reading.same(first.kase(), word.kase())
+        && "Sing".equals(word.reading.number());
   }
 
   private void quoted(int noun, int from, int to) {
@@ -198,103 +217,6 @@ final class Chunker {
     return false;
   }
 
-  /** Genitives and appositions that follow their noun. */
-  private void complements() {
-    int last = -1;
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (!free(i)) {
-        continue;
-      }
-      if (word.isNoun()) {
-        if (last >= 0 && !hasCase(i) && adjacentPhrases(last, i)) {
-          complement(last, i);
-        }
-        last = i;
-      } else if (word.isPunct() || word.is(Upos.CCONJ) || word.grammarVerb()) {
-        last = word.form.matches("[«»\"]") ? last : -1;
-      }
-    }
-  }
-
-  private boolean adjacentPhrases(int last, int i) {
-    for (int k = last + 1; k < i; k++) {
-      boolean part = words.get(k).head >= 0 && reaches(k, last, i);
-      if (!part && !words.get(k).form.matches("[«»\"]")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean reaches(int k, int last, int i) {
-    int at = k;
-    for (int steps = 0; at >= 0 && steps < words.size(); steps++) {
-      if (at == last || at == i) {
-        return true;
-      }
-      at = words.get(at).head;
-    }
-    return false;
-  }
-
-  private void complement(int last, int i) {
-    Reading head = words.get(last).reading;
-    Reading r = words.get(i).reading;
-    int titled = titled(last, i);
-    boolean free = words.get(last).head < 0 || words.get(last).deprel.equals("nmod");
-    boolean named =
-        free
-            && !head.isName()
-            && !person(words.get(last))
-            && !words.get(i).isAcronym()
-            && r.upos() == Upos.PROPN
-            && (r.kase() == null || (r.kase().equals("Nom") && !"Nom".equals(head.kase())));
-    boolean alike =
-        !head.isName()
-            && words.get(i).isCapitalised()
-            && !"Gen".equals(r.kase())
-            && head.agrees(r)
-            && !person(words.get(last));
-    if (titled >= 0) {
-      attach(i, titled, "appos");
-    } else if (named || alike) {
-      attach(i, last, "appos");
-    } else if (!hasNumeral(i) && ("Gen".equals(r.kase()) || (r.kase() == null && !r.isName()))) {
-      attach(i, last, "nmod");
-    }
-  }
-
-  private static boolean person(Word noun) {
-    return noun.reading.animate() || !TITLES.titles(noun.lemma(), "ru").isEmpty();
-  }
-
-  private boolean hasNumeral(int i) {
-    return words.stream().anyMatch(w -> w.head == i && w.deprel.equals("nummod"));
-  }
-
-  /**
-   * The noun that a person's name explains, or -1: "министр обороны Сергей Лавров" is about the
-   * first.
-   */
-  private int titled(int last, int i) {
-    Reading r = words.get(i).reading;
-    if (!r.isName()) {
-      return -1;
-    }
-    for (int at = last;
-        at >= 0;
-        at = words.get(at).deprel.equals("nmod") ? words.get(at).head : -1) {
-      Reading head = words.get(at).reading;
-      boolean agrees =
-          Reading.same(head.kase(), r.kase()) && Reading.same(head.number(), r.number());
-      if (person(words.get(at)) && !head.isName() && agrees) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
   /** "министры и депутаты", "в Киеве, Минске и Москве". */
   private void coordination() {
     for (int i = words.size() - 1; i > 0; i--) {
@@ -306,12 +228,32 @@ final class Chunker {
         continue;
       }
       int right = headAfter(i);
-      int left = right < 0 ? -1 : headBefore(i, right);
+      int left = right < 0 ? -1 : outer(headBefore(i, right), right);
       if (left >= 0) {
         attach(right, left, "conj");
         attach(i, right, and ? "cc" : "punct");
       }
     }
+  }
+
+  /**
+   * "заместителя министра и руководителя агентства Ивана Ветрова": titles of one name are
+   * coordinated, not the first one's genitive with the second.
+   */
+  private int outer(int left, int right) {
+    int over = left < 0 || !words.get(left).deprel.equals("nmod") ? -1 : words.get(left).head;
+    boolean titles =
+        over >= 0
+            && Complements.person(words.get(over))
+            && Complements.person(words.get(left))
+            && hasName(right)
+            && !hasName(left)
+            && inCase(words.get(right), words.get(over).kase());
+    return titles ? over : left;
+  }
+
+  private boolean hasName(int title) {
+    return words.stream().anyMatch(w -> w.head == title && w.deprel.equals("appos"));
   }
 
   private int headAfter(int i) {
@@ -354,7 +296,7 @@ final class Chunker {
   /** Whether a word can be in the case, and if so takes that reading. */
   private static boolean inCase(Word word, String kase) {
     if (kase == null || kase.equals(word.kase())) {
-      return kase != null;
+      return kase != null || word.isCapitalised();
     }
     for (Reading r : word.readings) {
       boolean direct = "Nom".equals(r.kase()) || "Acc".equals(r.kase());

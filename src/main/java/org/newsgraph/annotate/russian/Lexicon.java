@@ -80,12 +80,20 @@ final class Lexicon {
     if (found.isEmpty()) {
       found.addAll(byLastPart(form));
     }
+    if (!found.isEmpty() && found.stream().allMatch(Lexicon::possessive)) {
+      found.addAll(declension.guess(lower, "surname"));
+    }
     if (found.stream().noneMatch(r -> !r.guessed() || r.sort() == Sort.GIVEN) && !isLatin(form)) {
       found.addAll(declension.guess(lower, "surname"));
       found.addAll(declension.guess(lower, "place"));
     }
     found.add(fixed(lower, Upos.PROPN));
     return List.copyOf(found);
+  }
+
+  /** "Матушкин" is an adjective to the dictionary, and with a capital a surname. */
+  private static boolean possessive(Reading r) {
+    return r.upos() == Upos.ADJ && r.lemma().matches(".{3,}(ин|ов|ев)");
   }
 
   private static boolean sameForm(Reading a, Reading b) {

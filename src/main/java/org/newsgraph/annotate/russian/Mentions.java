@@ -10,6 +10,7 @@ import org.newsgraph.annotate.russian.PlaceFinder.Place;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Upos;
 import org.newsgraph.vocab.Gazetteer;
 import org.newsgraph.vocab.GazetteerEntry;
 
@@ -48,6 +49,7 @@ final class Mentions {
         EntityType type = repeats(f, here) ? EntityType.PERSON : EntityType.ORGANIZATION;
         found.add(name(sentence, f.phrase(), type, name, key, "ru.org." + f.rule()));
       }
+      found.addAll(nationalities(sentence, here));
       for (Place place : places.find(sentence.words(), here)) {
         if (bodies.stream().noneMatch(f -> inName(place.phrase(), f))) {
           found.add(place(sentence, place, text));
@@ -63,6 +65,41 @@ final class Mentions {
       }
     }
     return numbered;
+  }
+
+  /**
+   * The adjectives of countries before the titles of named persons: "турецкий бизнесмен Ветров".
+   */
+  private static List<Mention> nationalities(Parsed sentence, List<Phrase> persons) {
+    List<Mention> found = new ArrayList<>();
+    List<Word> words = sentence.words();
+    for (Word word : words) {
+      String key =
+          word.is(Upos.ADJ) && word.deprel.equals("amod") && titles(word.head, persons)
+              ? Gazetteer.bundled().countryAdjective(word.lemma(), "ru")
+              : null;
+      GazetteerEntry country = key == null ? null : Gazetteer.bundled().byKey(key);
+      if (country != null) {
+        found.add(
+            new Mention(
+                0,
+                sentence.index(),
+                word.span,
+                EntityType.COUNTRY,
+                Mention.Form.NOMINAL,
+                country.name("ru"),
+                key,
+                -1,
+                "ru.adjective",
+                0.8));
+      }
+    }
+    return found;
+  }
+
+  private static boolean titles(int noun, List<Phrase> persons) {
+    return persons.stream()
+        .anyMatch(p -> p.first().head == noun && p.first().deprel.equals("appos"));
   }
 
   /** The surnames of the persons who are named in full, in the nominative. */
@@ -108,8 +145,15 @@ final class Mentions {
   private static boolean inName(Phrase place, Found body) {
     boolean quoted = body.core() > body.phrase().from() || body.rule().startsWith("quoted");
     Phrase core = new Phrase(body.phrase().words(), body.core(), body.phrase().to());
-    return (quoted && core.overlaps(place))
+    boolean head = body.rule().equals("headed") && place.length() == 1 && head(place, body);
+    return head
+        || (quoted && core.overlaps(place))
         || (place.from() == body.phrase().from() && place.to() == body.phrase().to());
+  }
+
+  /** "Полиция Риги": the body's head noun is no place, even if a village has that name. */
+  private static boolean head(Phrase place, Found body) {
+    return place.from() == body.phrase().from() && body.phrase().length() > 1;
   }
 
   static Mention numbered(int index, Mention m) {

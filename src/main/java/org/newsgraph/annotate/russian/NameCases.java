@@ -46,6 +46,7 @@ final class NameCases {
         Set<Form> forms = forms(name);
         if (forms.stream().map(Form::gender).distinct().count() == 1) {
           sure.add(bearer(name, forms.iterator().next()));
+          read(name, tagged(name, forms));
         } else if (forms.size() > 1) {
           open.add(name);
         }
@@ -70,6 +71,9 @@ final class NameCases {
     for (int i = 0; i + 1 < words.size(); i++) {
       int end = i;
       while (end < words.size() && part(words.get(end)) && (end == i || adjacent(words, end))) {
+        if (end > i + 1 && another(words, i, end)) {
+          break;
+        }
         end++;
       }
       if (end - i > 1 && words.get(i).hasReading(r -> r.sort() == Sort.GIVEN)) {
@@ -78,6 +82,14 @@ final class NameCases {
       }
     }
     return found;
+  }
+
+  /** "Ивана Ветрова Ольга": a given name behind a given name and a surname is someone else's. */
+  private static boolean another(List<Word> words, int from, int i) {
+    boolean given = words.get(from).hasReading(r -> r.sort() == Sort.GIVEN);
+    boolean surname = words.get(i - 1).hasReading(r -> r.sort() == Sort.SURNAME);
+    boolean only = !words.get(i).hasReading(r -> r.isName() && r.sort() != Sort.GIVEN);
+    return given && surname && only;
   }
 
   private static boolean part(Word word) {
@@ -126,6 +138,15 @@ final class NameCases {
         + reading(words.get(words.size() - 1), form).lemma()
         + " "
         + form.gender();
+  }
+
+  /** The form in which the tagger read the first word, where it is possible. */
+  private static Form tagged(Name name, Set<Form> forms) {
+    Reading first = name.inside().get(0).reading;
+    return forms.stream()
+        .filter(form -> sameForm(first, form))
+        .findFirst()
+        .orElse(forms.iterator().next());
   }
 
   private static void read(Name name, Form form) {

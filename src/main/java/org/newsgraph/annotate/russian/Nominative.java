@@ -167,6 +167,9 @@ final class Nominative {
     if (form.equals(written)) {
       return form;
     }
+    if (form.length() > 1 && written.startsWith(form.toUpperCase(Locale.ROOT))) {
+      return form.toUpperCase(Locale.ROOT); // "МИДе": capitals with an ending.
+    }
     String plain =
         written.toLowerCase(Locale.ROOT).indexOf('ё') < 0 ? form.replace('ё', 'е') : form;
     StringBuilder out = new StringBuilder(plain);

@@ -3,11 +3,9 @@ package org.newsgraph.annotate.russian;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.newsgraph.model.Upos;
 import org.newsgraph.vocab.Gazetteer;
 import org.newsgraph.vocab.GazetteerEntry;
-import org.newsgraph.vocab.HeadNouns;
 import org.newsgraph.vocab.KnownOrganizations;
 import org.newsgraph.vocab.KnownOrganizations.Organization;
 
@@ -19,14 +17,13 @@ final class OrganizationFinder {
   private static final String OPEN = "«\"„“";
   private static final String CLOSE = "»\"“”";
   private static final int LONGEST_QUOTE = 7;
-  private static final int LONGEST = 7;
 
   private final Gazetteer gazetteer;
   private final KnownOrganizations known = KnownOrganizations.bundled();
-  private final HeadNouns heads = HeadNouns.bundled();
   private final Nominative nominative;
   private final NameWords list;
   private final PlaceFinder places;
+  private final HeadedNames headed;
 
   OrganizationFinder(
       Gazetteer gazetteer, Nominative nominative, NameWords list, PlaceFinder places) {
@@ -34,6 +31,7 @@ final class OrganizationFinder {
     this.nominative = nominative;
     this.list = list;
     this.places = places;
+    headed = new HeadedNames(gazetteer, list, places);
   }
 
   /**
@@ -86,14 +84,6 @@ final class OrganizationFinder {
     }
   }
 
-  /** Whether a noun heads names of organizations. */
-  boolean isHead(Word word) {
-    return word.isNoun()
-        && (heads.organizationHead(word.lemma(), "ru") != null
-            || heads.organizationHead(word.form, "ru") != null
-            || list.is("organization-head", word));
-  }
-
   private Found quoted(List<Word> words, int i) {
     if (words.get(i).form.length() != 1
         || OPEN.indexOf(words.get(i).form) < 0
@@ -118,7 +108,7 @@ final class OrganizationFinder {
       return null;
     }
     int head = i - 1;
-    boolean direct = head >= 0 && isHead(words.get(head));
+    boolean direct = head >= 0 && headed.isHead(words.get(head));
     while (!direct
         && head > i - 4
         && head >= 0
@@ -127,8 +117,9 @@ final class OrganizationFinder {
       head--;
     }
     Organization entry = knownName(words.subList(i + 1, close));
-    if (head >= 0 && isHead(words.get(head))) {
-      return new Found(new Phrase(words, modifiers(words, head), close), i + 1, entry, "quoted");
+    if (head >= 0 && headed.isHead(words.get(head))) {
+      return new Found(
+          new Phrase(words, headed.modifiers(words, head), close), i + 1, entry, "quoted");
     }
     if (entry != null) {
       return new Found(new Phrase(words, i + 1, close), i + 1, entry, "known");
@@ -152,6 +143,13 @@ final class OrganizationFinder {
     return words.get(i).isAcronym() && i == quote - 1 && i > 0 && words.get(i - 1).isNoun();
   }
 
+  private Found headed(List<Word> words, int i) {
+    Phrase phrase = headed.at(words, i);
+    return phrase == null
+        ? null
+        : new Found(phrase, phrase.from(), knownName(phrase.inside()), "headed");
+  }
+
   private Organization knownName(List<Word> words) {
     for (String name : nominative.candidates(words)) {
       List<Organization> found = known.find(name, "ru");
@@ -162,206 +160,9 @@ final class OrganizationFinder {
     return null;
   }
 
-  /** Start of the adjectives before a head noun that agree with it. */
-  private int modifiers(List<Word> words, int head) {
-    int from = head;
-    Reading noun = words.get(head).reading;
-    while (from > 0) {
-      Word before = words.get(from - 1);
-      boolean adjective =
-          before.hasReading(r -> r.isAdjectival() && r.upos() == Upos.ADJ && r.agrees(noun))
-              && !list.is("loose-adjective", before)
-              && !before.form.endsWith("-й");
-      boolean capital = from < head && words.get(from).isCapitalised();
-      boolean national = before.lemma().matches(".*[сц]кий");
-      if (!adjective || (capital && !before.isCapitalised() && !national)) {
-        break;
-      }
-      from--;
-    }
-    return from;
-  }
-
-  /** "Министерство обороны России", "Верховный суд", "сборная США". */
-  private Found headed(List<Word> words, int i) {
-    Word head = words.get(i);
-    boolean latin = i + 1 < words.size() && words.get(i + 1).isLatin();
-    boolean weak = head.isAcronym() || (list.is("weak-head", head) && !head.isCapitalised());
-    if (!isHead(head) || (weak && !latin)) {
-      return null;
-    }
-    int from = modifiers(words, i);
-    int to = complements(words, i);
-    boolean capital = false;
-    for (int k = from; k <= i; k++) {
-      Word word = words.get(k);
-      boolean start =
-          k == 0 || (words.get(k - 1).isPunct() && !"(,".contains(words.get(k - 1).form));
-      capital |= word.isCapitalised() && (!start || (k == from && from < i));
-      capital |=
-          k < i
-              && gazetteer.countryAdjective(word.lemma(), "ru") != null
-              && list.is("state-body", head);
-    }
-    boolean bound = false;
-    for (int k = i + 1; k < to; k++) {
-      bound |= words.get(k).isCapitalised();
-    }
-    boolean ministry = to > i + 1 && head.lemma().equals("министерство");
-    if (to == i + 1 && from == i && !aloneAsName(words, i)) {
-      return null;
-    }
-    if ((capital && to - from > 1) || bound || ministry || aloneAsName(words, i)) {
-      Phrase phrase = new Phrase(words, from, to);
-      return places.entry(phrase.inside()) != null
-          ? null
-          : new Found(phrase, from, knownName(phrase.inside()), "headed");
-    }
-    return null;
-  }
-
-  /** "Дума", "Сенат": a head written with a capital inside a sentence. */
-  private boolean aloneAsName(List<Word> words, int i) {
-    Word word = words.get(i);
-    boolean start = i == 0 || words.get(i - 1).isPunct();
-    return word.isCapitalised() && !start && heads.organizationHead(word.lemma(), "ru") != null;
-  }
-
-  /** The end of the genitive complements of a head. */
-  private int complements(List<Word> words, int head) {
-    int to = head + 1;
-    int k = to;
-    while (k < words.size() && k - head <= LONGEST) {
-      Word word = words.get(k);
-      boolean genitive =
-          word.hasReading(r -> "Gen".equals(r.kase()) || (r.kase() == null && r.isNoun()));
-      boolean nominal = word.hasReading(r -> r.isNoun()) || word.reading.isAdjectival();
-      if (word.isLatin() && word.isCapitalised()) {
-        to = ++k;
-        continue;
-      }
-      if (word.form.equals("и")
-          && k + 1 < words.size()
-          && k > head + 1
-          && isMinistry(words.get(head))) {
-        k++;
-        continue;
-      }
-      if (Set.of("по", "при").contains(word.form)
-          && isBoard(words.get(head))
-          && k + 1 < words.size()) {
-        k = prepositional(words, k + 1);
-        to = k;
-        continue;
-      }
-      if (!genitive
-          || !nominal
-          || word.isPunct()
-          || word.is(Upos.PRON)
-          || word.is(Upos.ADP)
-          || word.isInitial()
-          || word.form.matches(".*\\d.*")
-          || word.reading.isName()) {
-        break;
-      }
-      k++;
-      if (word.isNoun() || (word.hasReading(Reading::isNoun) && !word.reading.isAdjectival())) {
-        boolean useful =
-            word.isCapitalised()
-                || hasCapitalSince(words, to, k)
-                || isMinistry(words.get(head))
-                || isHead(word)
-                || leads(words, k);
-        if (!useful) {
-          break;
-        }
-        to = k;
-      }
-    }
-    return trim(words, head, to);
-  }
-
-  /** A ministry's field may go on for some words: all of them belong to the name. */
-  private boolean isMinistry(Word head) {
-    return Set.of(
-            "министерство",
-            "департамент",
-            "управление",
-            "комитет",
-            "служба",
-            "агентство",
-            "академия",
-            "институт",
-            "совет",
-            "ассоциация",
-            "союз",
-            "федерация",
-            "фонд",
-            "общество",
-            "палата",
-            "комиссия")
-        .contains(head.lemma());
-  }
-
-  private boolean isBoard(Word head) {
-    return Set.of(
-            "комитет",
-            "комиссия",
-            "служба",
-            "агентство",
-            "управление",
-            "организация",
-            "департамент",
-            "совет",
-            "центр")
-        .contains(head.lemma());
-  }
-
-  private static int prepositional(List<Word> words, int k) {
-    int end = k;
-    while (end < words.size()
-        && end - k < 6
-        && !words.get(end).reading.isName()
-        && (words.get(end).isNoun()
-            || words.get(end).reading.isAdjectival()
-            || words.get(end).form.equals("и"))) {
-      end++;
-    }
-    while (end > k && !words.get(end - 1).isNoun()) {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean hasCapitalSince(List<Word> words, int from, int to) {
-    for (int k = from; k < to; k++) {
-      if (words.get(k).isCapitalised()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean leads(List<Word> words, int k) {
-    return k < words.size()
-        && words.get(k).isCapitalised()
-        && words.get(k).hasReading(r -> "Gen".equals(r.kase()) && r.isNoun() && !r.isName());
-  }
-
-  private static int trim(List<Word> words, int head, int to) {
-    int end = to;
-    while (end > head + 1
-        && words.get(end - 1).reading.isAdjectival()
-        && !words.get(end - 1).isNoun()
-        && !words.get(end - 1).isCapitalised()) {
-      end--;
-    }
-    return end;
-  }
-
   private Found knownAt(List<Word> words, int i, List<Phrase> persons) {
     Word first = words.get(i);
-    if (!first.isCapitalised() && !isHead(first)) {
+    if (!first.isCapitalised() && !headed.isHead(first)) {
       return null;
     }
     for (int n = Math.min(5, words.size() - i); n > 0; n--) {
@@ -382,7 +183,7 @@ final class OrganizationFinder {
 
   private Found acronym(List<Word> words, int i) {
     Word word = words.get(i);
-    if (!word.isAcronym()
+    if (!(word.isAcronym() || word.isDeclinedAcronym())
         || word.form.length() > 8
         || word.form.matches(".*\\d.*")
         || list.is("no-organization", word)

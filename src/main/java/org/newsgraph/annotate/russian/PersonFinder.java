@@ -77,6 +77,9 @@ final class PersonFinder {
     if (common && start && !first.reading.isName()) {
       return i;
     }
+    if (places.inPlaceName(words, i)) {
+      return i;
+    }
     int end = i + 1;
     if (common && !first.hasReading(Reading::isName) && givenAt(words, end)) {
       return i; // "Федерации Мария Захарова": a common noun is no part of the name behind it.
@@ -151,6 +154,9 @@ final class PersonFinder {
     if (!nameWord(word) || word.isAcronym() || word.isInitial() || list.isNoName(word)) {
       return false;
     }
+    if (places.inPlaceName(words, i)) {
+      return false;
+    }
     Reading before = words.get(i - 1).reading;
     Reading r = word.reading;
     if (r.isName() && before.isName()) {
@@ -198,6 +204,11 @@ final class PersonFinder {
 
   /** Whether a title stands before word {@code i}: "президент", "полковник". */
   private boolean titled(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean apposed = word.deprel.equals("appos") && word.head >= 0;
+    if (apposed && word.reading.isName() && Complements.person(words.get(word.head))) {
+      return !places.isPlace(word);
+    }
     return i > 0
         && adjacent(words, i)
         && words.get(i - 1).isNoun()
@@ -207,7 +218,7 @@ final class PersonFinder {
   private void lone(List<Word> words, List<Phrase> found, Set<String> surnames) {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Phrase phrase = new Phrase(words, i, i + 1);
+      Phrase phrase = new Phrase(words, i, loneEnd(words, i));
       if (nameWord(word)
           && !word.isInitial()
           && word.form.length() > 1
@@ -219,8 +230,26 @@ final class PersonFinder {
     }
   }
 
+  /**
+   * A given name behind a title goes on with the capitalised word behind it: "премьер Наото Кан".
+   */
+  private int loneEnd(List<Word> words, int i) {
+    int next = i + 1;
+    boolean given = words.get(i).deprel.equals("appos") && titled(words, i);
+    boolean goesOn =
+        given
+            && next < words.size()
+            && adjacent(words, next)
+            && nameWord(words.get(next))
+            && !words.get(next).isInitial();
+    return goesOn ? next + 1 : next;
+  }
+
   private boolean isLoneName(List<Word> words, int i, Set<String> surnames) {
     Word word = words.get(i);
+    if (places.inPlaceName(words, i)) {
+      return false;
+    }
     boolean place = places.isPlace(word);
     if (word.hasReading(r -> r.isName() && surnames.contains(r.lemma()))
         || (surnames.contains(word.form.toLowerCase(java.util.Locale.ROOT)) && !place)) {
@@ -233,7 +262,8 @@ final class PersonFinder {
     boolean common = word.hasReading(r -> r.tag() != null && !r.isName());
     boolean dictionary =
         word.hasReading(r -> r.isName() && (r.tag() != null || r.sort() == Sort.GIVEN));
-    if (titled(words, i) && !common) {
+    boolean apposed = word.deprel.equals("appos") && titled(words, i);
+    if (titled(words, i) && (!common || apposed)) {
       return word.hasReading(Reading::isName);
     }
     if (dictionary && word.reading.isName()) {

@@ -76,6 +76,39 @@ final class PlaceFinder {
     return (small && (other || common)) || (entry.ambiguous() && (other || common));
   }
 
+  /**
+   * Whether a word that could be a surname is part of a place's name: "улица Исаева", "Ленинской и
+   * Курской областях".
+   */
+  boolean inPlaceName(List<Word> words, int i) {
+    if (i > 0 && words.get(i - 1).lemma().matches("улица|проспект|переулок|бульвар|набережная")) {
+      return true;
+    }
+    int k = i + 1;
+    while (k + 1 < words.size()
+        && (words.get(k).form.equals(",") || words.get(k).is(Upos.CCONJ))
+        && words.get(k + 1).isCapitalised()) {
+      k += 2;
+    }
+    Word noun = k < words.size() ? words.get(k) : null;
+    return noun != null
+        && noun.isNoun()
+        && !noun.isCapitalised()
+        && list.is("place-head", noun)
+        && adjective(words.get(i), noun, k == i + 1);
+  }
+
+  private static boolean adjective(Word word, Word noun, boolean next) {
+    return word.lower.matches(".*(ск|цк)(ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)")
+        && (!next
+            || Reading.same(noun.reading.gender(), genderOf(word.lower))
+            || "Plur".equals(noun.reading.number()));
+  }
+
+  private static String genderOf(String adjective) {
+    return adjective.matches(".*(ая|ой|ую)") ? "Fem" : null;
+  }
+
   /** Whether a preposition of place stands before the word. */
   boolean governed(List<Word> words, int i) {
     return i > 0 && LOCAL.contains(words.get(i - 1).lower);
@@ -155,12 +188,17 @@ final class PlaceFinder {
       Word head = words.get(from - 1);
       boolean apposed =
           head.reading.agrees(phrase.first().reading)
-              || phrase.first().hasReading(r -> r.agrees(head.reading) || "Nom".equals(r.kase()));
+              || phrase.first().hasReading(r -> fits(r, head.reading) || "Nom".equals(r.kase()));
+      apposed &= !(head.lemma().equals("район") && "Gen".equals(phrase.first().kase()));
       if (apposed && persons.stream().noneMatch(new Phrase(words, from - 1, from)::overlaps)) {
         return new Phrase(words, from - 1, phrase.to());
       }
     }
     return phrase;
+  }
+
+  private static boolean fits(Reading name, Reading head) {
+    return name.kase() != null && name.agrees(head);
   }
 
   /** "Тверская площадь", "Свердловской области", "реку Славянку". */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.annotate.russian.Reading.Sort;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Upos;
@@ -67,6 +68,7 @@ final class Pronouns {
               .filter(m -> m.sentence() == at && m.span().end() <= pronoun.span.start())
               .filter(m -> m.type() == EntityType.PERSON && links.containsKey(m))
               .filter(m -> EntityLinker.fits(gender, links.get(m)))
+              .filter(m -> at != sentence.index() || !ownSubject(sentence, pronoun, m))
               .sorted(Comparator.comparing(Mention::span))
               .toList();
       Set<Cluster> persons = new LinkedHashSet<>(here.stream().map(links::get).toList());
@@ -84,15 +86,33 @@ final class Pronouns {
     return null;
   }
 
+  /** "Ветров ушёл, похвалив его": who does something to "him" is someone else. */
+  private static boolean ownSubject(Parsed sentence, Word pronoun, Mention m) {
+    Word subject = subjectOf(sentence, m);
+    boolean governed = pronoun.deprel.matches("obj|iobj|obl") && pronoun.head >= 0;
+    if (subject == null || !governed) {
+      return false;
+    }
+    int verb = pronoun.head;
+    Word head = sentence.words().get(verb);
+    boolean borrowed =
+        head.reading.sort() == Sort.CONVERB || head.reading.sort() == Sort.INFINITIVE;
+    return subject.head == verb || (borrowed && subject.head == head.head);
+  }
+
   /** Whether a name, or the title that it explains, is the subject of a verb. */
   private static boolean subject(Parsed sentence, Mention m) {
+    return subjectOf(sentence, m) != null;
+  }
+
+  private static Word subjectOf(Parsed sentence, Mention m) {
     for (Word word : sentence.words()) {
       if (word.span.start() == m.span().start()) {
         boolean apposed = word.deprel.equals("appos") && word.head >= 0;
         Word head = apposed ? sentence.words().get(word.head) : word;
-        return head.deprel.startsWith("nsubj");
+        return head.deprel.startsWith("nsubj") ? head : null;
       }
     }
-    return false;
+    return null;
   }
 }

@@ -2,7 +2,6 @@ package org.newsgraph.annotate.russian;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.annotate.russian.Reading.Grammar;
 import org.newsgraph.annotate.russian.Reading.Sort;
 import org.newsgraph.annotate.russian.Reading.Verb;
@@ -14,36 +13,20 @@ import org.newsgraph.model.Upos;
  * root.
  */
 final class TreeBuilder {
-  private static final Set<String> BREAKS =
-      Set.of(",", ";", ":", "—", "–", "(", ")", "-", "»", "«", "\"");
-  private static final Set<String> CONTENT = Set.of("что", "как", "будто", "якобы", "ли");
-
   private final Dictionary dictionary;
 
   TreeBuilder(Dictionary dictionary) {
     this.dictionary = dictionary;
   }
 
-  /** A stretch with at most one predicate; {@code predicate} is -1 where it has none. */
-  private static final class Clause {
-    final int from;
-    int to;
-    int predicate = -1;
-
-    Clause(int from, int to) {
-      this.from = from;
-      this.to = to;
-    }
-  }
-
   /** Sets head and relation of every word. */
   void build(List<Word> words) {
     Chunker.chunk(words);
-    List<Clause> clauses = clauses(words);
+    List<Clause> clauses = Clause.split(words);
     int root = -1;
     for (Clause clause : clauses) {
       if (clause.predicate >= 0) {
-        root = link(words, clauses, clause, root);
+        root = ClauseLinks.link(words, clauses, clause, root);
         fill(words, clause);
       }
     }
@@ -53,191 +36,13 @@ final class TreeBuilder {
     finish(words, clauses, root);
   }
 
-  private static boolean predicate(List<Word> words, int i) {
-    Word word = words.get(i);
-    Reading r = word.reading;
-    boolean head = word.head < 0;
-    return head
-        && (r.isFinite()
-            || r.sort() == Sort.SHORT
-            || r.sort() == Sort.PREDICATIVE
-            || r.sort() == Sort.CONVERB);
-  }
-
-  private List<Clause> clauses(List<Word> words) {
-    List<Clause> clauses = new ArrayList<>();
-    Clause open = new Clause(0, 0);
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      boolean mark = BREAKS.contains(word.form) && word.head < 0;
-      boolean and =
-          word.is(Upos.CCONJ) && word.head < 0 && open.predicate >= 0 && verbAhead(words, i);
-      if (mark || and) {
-        open.to = i;
-        clauses.add(open);
-        open = new Clause(i, i);
-      } else if (predicate(words, i)) {
-        take(words, open, i);
-      }
-    }
-    open.to = words.size();
-    clauses.add(open);
-    return clauses;
-  }
-
-  private static boolean verbAhead(List<Word> words, int i) {
-    for (int k = i + 1; k < words.size() && !BREAKS.contains(words.get(k).form); k++) {
-      if (predicate(words, k) || words.get(k).reading.sort() == Sort.INFINITIVE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A second predicate in a clause: "быть" serves the other one. */
-  private void take(List<Word> words, Clause clause, int i) {
-    if (clause.predicate < 0) {
-      clause.predicate = i;
-      return;
-    }
-    Word old = words.get(clause.predicate);
-    Word now = words.get(i);
-    if (old.is(Upos.AUX)) {
-      boolean passive = "Pass".equals(verb(now) == null ? null : verb(now).voice());
-      tie(old, i, passive ? "aux:pass" : now.is(Upos.ADJ) ? "cop" : "aux");
-      clause.predicate = i;
-    } else if (now.is(Upos.AUX)) {
-      tie(
-          now,
-          clause.predicate,
-          "Pass".equals(verb(old) == null ? null : verb(old).voice()) ? "aux:pass" : "cop");
-    } else {
-      tie(now, clause.predicate, "conj");
-    }
-  }
-
-  private static void tie(Word word, int head, String deprel) {
+  static void tie(Word word, int head, String deprel) {
     word.head = head;
     word.deprel = deprel;
   }
 
-  private static Verb verb(Word word) {
+  static Verb verb(Word word) {
     return word.reading.grammar().verb();
-  }
-
-  /** Ties a clause's predicate to the clause it depends on; returns the root of the sentence. */
-  private int link(List<Word> words, List<Clause> clauses, Clause clause, int root) {
-    Word predicate = words.get(clause.predicate);
-    int start = clause.from;
-    while (start < clause.predicate
-        && (words.get(start).isPunct() || words.get(start).is(Upos.CCONJ))) {
-      start++;
-    }
-    Word first = words.get(start);
-    int governor = governor(words, clauses, clause);
-    int relative = relative(words, start, clause.predicate);
-    if (predicate.reading.sort() == Sort.CONVERB) {
-      int main = governor >= 0 ? governor : next(clauses, clause);
-      return main < 0 ? rootIf(words, clause, root) : keep(predicate, main, "advcl", root);
-    }
-    if (relative >= 0 && antecedent(words, relative) >= 0) {
-      predicate.head = antecedent(words, relative);
-      predicate.deprel = "acl:relcl";
-      return root;
-    }
-    if (first.is(Upos.SCONJ) || isQuestion(first)) {
-      if (first.is(Upos.SCONJ)) {
-        tie(first, clause.predicate, "mark");
-      }
-      boolean manner = first.lemma().equals("как") && governor < 0;
-      boolean content = (CONTENT.contains(first.lemma()) && !manner) || isQuestion(first);
-      boolean wish = first.lemma().equals("чтобы") && governor == clause.from - 2;
-      int main = governor >= 0 ? governor : next(clauses, clause);
-      if (main < 0) {
-        return rootIf(words, clause, root);
-      }
-      return keep(predicate, main, content || wish ? "ccomp" : "advcl", root);
-    }
-    if (root < 0) {
-      return rootIf(words, clause, root);
-    }
-    Word link = words.get(clause.from);
-    if (link.is(Upos.CCONJ) || (start > clause.from && words.get(start - 1).is(Upos.CCONJ))) {
-      Word and = link.is(Upos.CCONJ) ? link : words.get(start - 1);
-      int to = governor >= 0 ? governor : root;
-      tie(and, clause.predicate, "cc");
-      return keep(predicate, to, "conj", root);
-    }
-    int to = governor >= 0 ? governor : root;
-    return keep(predicate, to, link.form.equals(",") ? "conj" : "parataxis", root);
-  }
-
-  private static boolean isQuestion(Word word) {
-    return Set.of("кто", "где", "куда", "почему", "зачем", "сколько", "какой", "откуда")
-        .contains(word.lemma());
-  }
-
-  private static int rootIf(List<Word> words, Clause clause, int root) {
-    if (root >= 0) {
-      return keep(words.get(clause.predicate), root, "parataxis", root);
-    }
-    words.get(clause.predicate).deprel = "root";
-    return clause.predicate;
-  }
-
-  private static int keep(Word predicate, int head, String deprel, int root) {
-    predicate.head = head;
-    predicate.deprel = deprel;
-    return root;
-  }
-
-  /** The predicate of the nearest clause before, or -1. */
-  private static int governor(List<Word> words, List<Clause> clauses, Clause clause) {
-    int found = -1;
-    for (Clause c : clauses) {
-      if (c == clause) {
-        return found;
-      }
-      boolean aside = c.predicate >= 0 && words.get(c.predicate).deprel.equals("acl:relcl");
-      found = c.predicate >= 0 && (!aside || found < 0) ? c.predicate : found;
-    }
-    return found;
-  }
-
-  private static int next(List<Clause> clauses, Clause clause) {
-    boolean after = false;
-    for (Clause c : clauses) {
-      if (after && c.predicate >= 0) {
-        return c.predicate;
-      }
-      after |= c == clause;
-    }
-    return -1;
-  }
-
-  private static int relative(List<Word> words, int start, int predicate) {
-    for (int i = start; i < predicate && i < start + 4; i++) {
-      if (words.get(i).lemma().equals("который")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static int antecedent(List<Word> words, int relative) {
-    Reading r = words.get(relative).reading;
-    boolean comma = false;
-    for (int i = relative - 1; i >= 0; i--) {
-      comma |= words.get(i).form.equals(",");
-      Reading noun = words.get(i).reading;
-      boolean agrees =
-          Reading.same(noun.number(), r.number())
-              && ("Plur".equals(r.number()) || Reading.same(noun.gender(), r.gender()));
-      if (comma && words.get(i).isNoun() && agrees && !words.get(i).deprel.equals("flat:name")) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Attaches the free words of a clause to its predicate. */
@@ -387,7 +192,9 @@ final class TreeBuilder {
   /** The predicate after an inserted clause whose subject stands before it, or -1. */
   private static int lacking(List<Word> words, List<Clause> clauses, Clause clause, int subject) {
     Word noun = words.get(subject);
-    if (!noun.isNoun() || !"Nom".equals(noun.kase()) || Chunker.hasCase(words, subject)) {
+    boolean nominative = noun.isNoun() && "Nom".equals(noun.kase());
+    boolean count = noun.is(Upos.NUM) && Reading.same("Nom", noun.kase());
+    if (!(nominative || count) || Chunker.hasCase(words, subject)) {
       return -1;
     }
     for (Clause next : clauses) {

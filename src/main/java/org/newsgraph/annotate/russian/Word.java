@@ -61,6 +61,12 @@ final class Word {
     return letters > 1;
   }
 
+  /** Whether it is an abbreviation with a case ending: МИДа, ОМОНом. */
+  boolean isDeclinedAcronym() {
+    return form.matches("[\\p{IsCyrillic}&&\\p{Lu}]{2,}(?:а|у|е|ом|ы|ов|ам|ами|ах)")
+        && hasReading(Reading::isNoun);
+  }
+
   boolean isLatin() {
     return form.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c))
         && form.chars().noneMatch(c -> c >= 0x400 && c < 0x530);

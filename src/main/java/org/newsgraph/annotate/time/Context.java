@@ -13,6 +13,8 @@ final class Context {
   /** A date nearly a year back would have its year; when the next is near, that one is meant. */
   private static final long LONG_AGO = 300;
 
+  private static final long HALF = 200;
+
   private static final long NEAR = 45;
 
   /** What lies further ahead is told with its year or in the future tense. */
@@ -105,11 +107,25 @@ final class Context {
     long back = ChronoUnit.DAYS.between(before.last(), anchor.first());
     long ahead = ChronoUnit.DAYS.between(anchor.last(), after.first());
     return switch (direction) {
-      case PAST -> back > LONG_AGO && ahead < NEAR ? after : before;
+      case PAST ->
+          (back > LONG_AGO && ahead < NEAR) || turned(before, after, back) ? after : before;
       case FUTURE -> ahead > LONG_AGO && back < NEAR ? before : after;
       case OPEN -> ahead < Math.min(back, FAR) ? after : before;
       case AGENDA -> after;
     };
+  }
+
+  /**
+   * Whether the last day lies in the year before and long ago, the next in the year of writing:
+   * news gives a date its year unless it is its own.
+   */
+  private boolean turned(Period before, Period after, long back) {
+    int year = anchor.first().getYear();
+    boolean apart = before.first().getYear() < year && after.first().getYear() == year;
+    return before.grain() == Grain.DAY
+        && apart
+        && back > HALF
+        && ChronoUnit.DAYS.between(anchor.last(), after.first()) < FAR;
   }
 
   private static Period latest(IntFunction<Period> ofYear, LocalDate day) {

@@ -21,6 +21,9 @@ class TimeTaggerTest {
         // the year that is not said
         "en | 2025-07-09 | The bridge was closed on December 4. | 2024-12-04",
         "en | 2025-07-09 | The bridge will be closed on December 4. | 2025-12-04",
+        "en | 2025-07-09 | The party held talks ahead of the December 4 vote. | 2025-12-04",
+        "en | 2025-01-09 | She backed the candidate in the April 4 vote. | 2025-04-04",
+        "en | 2025-01-09 | The bridge was closed on December 4. | 2024-12-04",
         "en | 2025-07-09 | The bridge was closed on 3 May 2019. It was opened on 7 June. | 2019-05-03; 2019-06-07",
         "en | 2025-07-09 | In 2019, it was closed in March. | 2019; 2019-03",
         "en | 2025-02-03 | It was closed in November and opened in January. | 2024-11; 2025-01",
