@@ -87,7 +87,9 @@ final class RelationResolver {
       Digest digest, RelationDigest relation, Entities entities, Map<String, String> countries) {
     String subject = entities.id(digest.article(), relation.subject());
     String object = entities.id(digest.article(), relation.object());
-    Office office = Office.of(relation.title(), digest.language());
+    // Who is nominated for an office does not hold it.
+    boolean held = RelationTypes.isA(relation.relationType(), "PositionHeld");
+    Office office = held ? Office.of(relation.title(), digest.language()) : null;
     if (object == null && relation.title() != null) {
       String country = Office.country(relation.title(), digest.language());
       boolean state = office != null && office.state();

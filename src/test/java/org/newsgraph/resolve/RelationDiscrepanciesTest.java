@@ -84,6 +84,15 @@ class RelationDiscrepanciesTest {
   }
 
   @Test
+  void aCandidateIsNoHolder() {
+    assertEquals(
+        List.of(),
+        found(
+            article("a", "2025-03-01", "A").relation("PositionHeld", 0, 2, "president"),
+            article("b", "2025-03-01", "B").relation("Nomination", 1, 2, "president")));
+  }
+
+  @Test
   void manyHoldOneRank() {
     assertEquals(
         List.of(),
