@@ -14,8 +14,8 @@ import org.newsgraph.vocab.Tsv;
  *
  * @param id its name in the table
  * @param state whether it is a state's, so that its holder's country tells which one is meant
- * @param titles the titles as lists of words, where a last {@code *} stands for any ending,
- *     {@code ~} for one of a Russian masculine noun in the singular
+ * @param titles the titles as lists of words, where a last {@code *} stands for any ending, {@code
+ *     ~} for one of a Russian masculine noun in the singular
  */
 record Office(String id, boolean state, List<List<String>> titles) {
   private static final Set<String> SINGULAR = Set.of("", "а", "у", "ом", "е");
