@@ -1,6 +1,9 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.newsgraph.LiveStore;
@@ -49,6 +52,7 @@ final class EndpointOptions {
 
   /** How to listen, with articles published through a pipeline that keeps models in the cache. */
   Endpoint.Settings settings(Path store, Path cache) throws IOException {
+    check();
     Writing.Settings writing =
         users == null
             ? null
@@ -58,5 +62,23 @@ final class EndpointOptions {
                 store.resolve("audit.jsonl"),
                 (data, base) -> new LiveStore(new Pipeline(cache), data, base, Clock.systemUTC()));
     return new Endpoint.Settings(host, port, config, writing);
+  }
+
+  /** Refuses what can't be listened on, before anything is built or opened for it. */
+  void check() throws IOException {
+    if (port < 0 || port > 65_535) {
+      throw new UserError("--port: a number from 0 to 65535 is needed, not " + port);
+    }
+    try {
+      InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw new UserError("--host: no address of this machine: " + host);
+    }
+    if (config != null && !Files.isReadable(config)) {
+      throw new UserError("--config: no such file: " + config);
+    }
+    if (users != null) {
+      Users.read(users);
+    }
   }
 }

@@ -1,10 +1,16 @@
 package org.newsgraph.cli;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.logging.LogManager;
 import org.newsgraph.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 
 /** The program's entry point: reads the command line and runs a command. */
 @Command(
@@ -51,6 +57,7 @@ public final class Main {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Main::failed)
+        .setParameterExceptionHandler((e, given) -> wrong(e))
         .execute(args);
   }
 
@@ -64,10 +71,32 @@ public final class Main {
     throw e;
   }
 
+  /** Java's exceptions about files say little more than the file's name. */
   private static String message(Exception e) {
-    return e instanceof java.nio.file.NoSuchFileException missing && missing.getReason() == null
-        ? "no such file: " + missing.getFile()
-        : e.getMessage();
+    if (e instanceof FileSystemException file && file.getReason() == null) {
+      return reason(file) + ": " + file.getFile();
+    }
+    return e.getMessage();
+  }
+
+  private static String reason(FileSystemException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return "there is a file where a folder is needed";
+    }
+    return e instanceof AccessDeniedException ? "not allowed to use" : "can't use";
+  }
+
+  /** A wrong option or argument: one line, and where to read more. */
+  private static int wrong(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command
+        .getErr()
+        .println(command.getCommandName() + ": " + e.getMessage() + "; see " + name + " --help");
+    return NOTHING_DONE;
   }
 
   /** Tells {@code --version}. */

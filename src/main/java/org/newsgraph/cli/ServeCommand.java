@@ -28,8 +28,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   static int serve(Path store, EndpointOptions options, Path cache) throws IOException {
+    Endpoint.Settings settings = options.settings(store, cache);
     DatasetGraph data = new Store(store).open();
-    try (Endpoint endpoint = Endpoint.start(data, options.settings(store, cache))) {
+    try (Endpoint endpoint = Endpoint.start(data, settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(endpoint::close, "stop"));
       System.out.println("Serving " + store + " at " + endpoint.address());
       System.out.println("SPARQL at " + endpoint.address() + "sparql. Stop with Ctrl-C.");

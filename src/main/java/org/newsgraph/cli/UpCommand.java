@@ -38,6 +38,7 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    options.check();
     Path folder = store == null ? cache.folder().resolve("up") : store;
     List<Path> read =
         inputs.isEmpty() ? List.of(Seeds.unpack(cache.folder().resolve("seeds"))) : inputs;

@@ -47,8 +47,8 @@ final class SpeakerReader {
   }
 
   private List<Token> heads(Token t, Cue cue) {
-    List<Token> heads = quoted(t);
-    heads = heads.isEmpty() ? spokenIn(t) : heads;
+    List<Token> heads = spokenIn(t);
+    heads = heads.isEmpty() ? quoted(t) : heads;
     if (!heads.isEmpty()) {
       return heads;
     }
@@ -80,6 +80,23 @@ final class SpeakerReader {
     return List.of(heads.stream().min(byCase.thenComparingInt(h -> distance(h, t))).orElseThrow());
   }
 
+  /** A body in which unnamed people speak: «в министерстве заявили». */
+  private List<Token> spokenIn(Token verb) {
+    boolean unnamed = "Plur".equals(verb.feat("Number")) && "Fin".equals(verb.feat("VerbForm"));
+    Token subject = tree.child(verb, "nsubj");
+    boolean told =
+        subject != null && (subject.feat("Number") != null || tree.conjuncts(subject).size() > 1);
+    if (!unnamed || told) {
+      return List.of(); // A name without number may be whom they told: «сообщили ТАСС в полиции».
+    }
+    for (Rule.RolePath rp : knowledge.frame("spoken-in")) {
+      for (Token body : rp.path().from(clause, verb)) {
+        return List.of(body);
+      }
+    }
+    return List.of();
+  }
+
   /** Who is quoted, or is with the one who acts: "quoted him as saying", "with Reed saying". */
   private List<Token> quoted(Token verb) {
     Token head = tree.head(verb);
@@ -94,23 +111,6 @@ final class SpeakerReader {
       boolean before = t.index() + next == verb.index() && Tree.nominal(t);
       if (before && tree.markers(t).contains("with") && clause.is(t, ACTOR)) {
         return List.of(t);
-      }
-    }
-    return List.of();
-  }
-
-  /** A body in which unnamed people speak: «в министерстве заявили». */
-  private List<Token> spokenIn(Token verb) {
-    boolean unnamed = "Plur".equals(verb.feat("Number")) && "Fin".equals(verb.feat("VerbForm"));
-    Token subject = tree.child(verb, "nsubj");
-    boolean told =
-        subject != null && (subject.feat("Number") != null || tree.conjuncts(subject).size() > 1);
-    if (!unnamed || told) {
-      return List.of(); // A name without number may be whom they told: «сообщили ТАСС в полиции».
-    }
-    for (Rule.RolePath rp : knowledge.frame("spoken-in")) {
-      for (Token body : rp.path().from(clause, verb)) {
-        return List.of(body);
       }
     }
     return List.of();

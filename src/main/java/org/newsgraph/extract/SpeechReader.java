@@ -156,20 +156,6 @@ final class SpeechReader {
     return false;
   }
 
-  /** The quotation that ends right before a sentence: "“What now?” the mayor said." */
-  private List<Span> quoteBefore(Clause clause) {
-    int start = clause.tree().sentence().span().start();
-    for (Quote q : reading.annotated().quotes()) {
-      int gap = start - q.span().end();
-      boolean behind = gap > 0 && gap <= 3;
-      String between = behind ? reading.text().substring(q.span().end(), start) : "\n";
-      if (between.indexOf('\n') < 0 && spoken.add(q.span())) {
-        return List.of(q.span());
-      }
-    }
-    return List.of();
-  }
-
   /** What stands in the sentence before "…, об этом сообщил министр", or null. */
   private static Span before(Clause clause, Token verb) {
     List<Token> tokens = clause.tree().tokens();
@@ -187,6 +173,20 @@ final class SpeechReader {
     boolean clauseBefore =
         tokens.subList(0, Math.max(first - 1, 0)).stream().anyMatch(Clause::verbal);
     return apart && clauseBefore ? tokens.get(0).span().cover(tokens.get(first - 2).span()) : null;
+  }
+
+  /** The quotation that ends right before a sentence: "“What now?” the mayor said." */
+  private List<Span> quoteBefore(Clause clause) {
+    int start = clause.tree().sentence().span().start();
+    for (Quote q : reading.annotated().quotes()) {
+      int gap = start - q.span().end();
+      boolean behind = gap > 0 && gap <= 3;
+      String between = behind ? reading.text().substring(q.span().end(), start) : "\n";
+      if (between.indexOf('\n') < 0 && spoken.add(q.span())) {
+        return List.of(q.span());
+      }
+    }
+    return List.of();
   }
 
   /** The sentence before a clause's; the whole paragraph before, where the clause opens one. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -43,7 +44,7 @@ public final class History {
    */
   public void note(Collection<Quad> before, Collection<Quad> after) {
     Set<Node> things = things(after);
-    Map<Node, TreeSet<String>> heirs = heirs(standsFor(before), standsFor(after));
+    Map<Node, SortedSet<String>> heirs = heirs(standsFor(before), standsFor(after));
     for (Node thing : things) {
       data.deleteAny(iris.historyGraph(), thing, Node.ANY, Node.ANY);
     }
@@ -56,8 +57,8 @@ public final class History {
   }
 
   /** By what a thing's members stood for, all that they stand for now. */
-  private static Map<Node, TreeSet<String>> heirs(Map<Node, Node> before, Map<Node, Node> after) {
-    Map<Node, TreeSet<String>> found = new HashMap<>();
+  private static Map<Node, SortedSet<String>> heirs(Map<Node, Node> before, Map<Node, Node> after) {
+    Map<Node, SortedSet<String>> found = new HashMap<>();
     before.forEach(
         (member, thing) -> {
           if (after.containsKey(member)) {
@@ -67,7 +68,7 @@ public final class History {
     return found;
   }
 
-  private void add(Node gone, TreeSet<String> heirs) {
+  private void add(Node gone, SortedSet<String> heirs) {
     if (heirs == null) {
       Node time =
           NodeFactory.createLiteralDT(

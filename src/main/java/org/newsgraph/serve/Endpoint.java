@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.fuseki.FusekiConfigException;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -26,6 +28,8 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -38,6 +42,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.newsgraph.serve.export.ExportServlet;
+import org.newsgraph.serve.http.BadRequests;
 import org.newsgraph.serve.http.Guard;
 import org.newsgraph.serve.page.AppFilesServlet;
 import org.newsgraph.serve.page.AppServlet;
@@ -87,12 +92,47 @@ public final class Endpoint implements AutoCloseable {
    * Starts serving.
    *
    * @param data a TDB2 database, bare or with a text index around it
-   * @throws IOException if the configuration can't be read
+   * @throws IOException if the configuration can't be read or is wrong, or the port can't be had;
+   *     the message is one line for people
    */
   public static Endpoint start(DatasetGraph data, Settings settings) throws IOException {
     Graph configuration = configuration(settings.config());
     locate(configuration, data);
-    Limits limits = Limits.of(configuration);
+    Limits limits = limits(configuration, settings.config());
+    QueryRunner runner = new QueryRunner(limits);
+    try {
+      FusekiServer server = server(configuration, limits, data, settings, runner);
+      prepare(server.getJettyServer(), settings.host());
+      return new Endpoint(server.start(), runner, data, settings.host());
+    } catch (FusekiConfigException e) {
+      runner.close();
+      throw new IOException(name(settings.config()) + ": " + e.getMessage(), e);
+    } catch (FusekiException e) {
+      runner.close();
+      String where = settings.host() + ", port " + settings.port();
+      throw new IOException("can't listen on " + where + ": " + reason(e), e);
+    }
+  }
+
+  private static String reason(Throwable e) {
+    return e.getCause() == null ? e.getMessage() : reason(e.getCause());
+  }
+
+  private static String name(Path config) {
+    return config == null ? "configuration" : config.toString();
+  }
+
+  private static Limits limits(Graph configuration, Path file) throws IOException {
+    try {
+      return Limits.of(configuration);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(name(file) + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static FusekiServer server(
+      Graph configuration, Limits limits, DatasetGraph data, Settings settings, QueryRunner runner)
+      throws IOException {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -101,11 +141,10 @@ public final class Endpoint implements AutoCloseable {
             // After the configuration, which would set it to what it says or to nothing.
             .enablePing(true);
     if (builder.getDataset(SERVICE) == null) {
-      throw new IOException("configuration: no service named " + SERVICE);
+      throw new IOException(name(settings.config()) + ": no service named " + SERVICE);
     }
     QueryService.lock(data.getContext());
     Catalog catalog = Catalog.of(data);
-    QueryRunner runner = new QueryRunner(limits);
     builder.registerOperation(Operation.Query, new QueryService(limits, catalog.base(), runner));
     Map<String, HttpServlet> writing =
         settings.writing() == null
@@ -121,9 +160,7 @@ public final class Endpoint implements AutoCloseable {
     builder.addServlet(ShaclServlet.PATH, new ShaclServlet(data, runner, limits));
     pages(builder, new Site(data, catalog.base()), runner, !writing.isEmpty());
     builder.addServlet(ExportServlet.PATHS, new ExportServlet(data, limits));
-    FusekiServer server = builder.build();
-    prepare(server.getJettyServer(), settings.host());
-    return new Endpoint(server.start(), runner, data, settings.host());
+    return builder.build();
   }
 
   private static void pages(
@@ -199,6 +236,7 @@ public final class Endpoint implements AutoCloseable {
     if (jetty.getHandler() instanceof ServletContextHandler context) {
       context.getServletHandler().setDecodeAmbiguousURIs(true);
     }
+    jetty.setErrorHandler(new BadRequests());
     jetty.setStopTimeout(STOP_MILLIS);
   }
 
@@ -213,7 +251,10 @@ public final class Endpoint implements AutoCloseable {
       return RDFParser.source(in)
           .base("http://localhost/newsgraph-config")
           .lang(Lang.TURTLE)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .toGraph();
+    } catch (RiotException e) {
+      throw new IOException(name(file) + ": " + e.getMessage(), e);
     }
   }
 

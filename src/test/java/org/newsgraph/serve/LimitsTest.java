@@ -134,7 +134,7 @@ class LimitsTest {
             "/questions/places"
           }) {
         HttpResponse<String> answer = narrow.get(path);
-        assertEquals(503, answer.statusCode(), path);
+        assertEquals(503, answer.statusCode(), path + ", slow one: " + running.getNow(null));
         assertEquals("5", answer.headers().firstValue("retry-after").orElse(""), path);
       }
       assertEquals(503, running.get());

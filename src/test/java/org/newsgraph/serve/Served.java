@@ -1,5 +1,6 @@
 package org.newsgraph.serve;
 
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -11,12 +12,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.newsgraph.rdf.Store;
+import org.newsgraph.serve.http.Guard;
 import org.newsgraph.serve.write.Writing;
 
 /** An endpoint on a store in memory, and a client of it. */
@@ -24,6 +31,7 @@ final class Served implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   final Endpoint endpoint;
+  private FusekiServer beside;
 
   private Served(Endpoint endpoint) {
     this.endpoint = endpoint;
@@ -35,7 +43,7 @@ final class Served implements AutoCloseable {
   }
 
   /** An endpoint on the sample with a changed configuration. */
-  static Served sample(java.util.function.UnaryOperator<String> change) throws IOException {
+  static Served sample(UnaryOperator<String> change) throws IOException {
     return start(
         change,
         data ->
@@ -43,17 +51,14 @@ final class Served implements AutoCloseable {
   }
 
   /** An endpoint on what a filler writes. */
-  static Served start(
-      java.util.function.UnaryOperator<String> change, Consumer<DatasetGraph> filler)
+  static Served start(UnaryOperator<String> change, Consumer<DatasetGraph> filler)
       throws IOException {
     return start(change, filler, null);
   }
 
   /** An endpoint on what a filler writes, which can be changed. */
   static Served start(
-      java.util.function.UnaryOperator<String> change,
-      Consumer<DatasetGraph> filler,
-      Writing.Settings writing)
+      UnaryOperator<String> change, Consumer<DatasetGraph> filler, Writing.Settings writing)
       throws IOException {
     Path config = Files.createTempFile("newsgraph", ".ttl");
     Path store = Files.createTempDirectory("newsgraph");
@@ -68,11 +73,30 @@ final class Served implements AutoCloseable {
     return served;
   }
 
+  /** Makes servlets by their paths. */
+  interface Servlets {
+    Map<String, HttpServlet> on(DatasetGraph data, String base) throws IOException;
+  }
+
+  /** An empty endpoint with further servlets, behind the same guard, at an address of their own. */
+  static Served withServlets(UnaryOperator<String> change, Servlets servlets) throws IOException {
+    Served served = start(change, data -> {});
+    FusekiServer.Builder builder =
+        FusekiServer.create().port(0).add("/unused", DatasetGraphFactory.empty());
+    builder.addFilter("/*", new Guard(10_000_000, Set.of("update", "graphs"), 10_000_000));
+    servlets.on(served.endpoint.data(), "http://localhost:3030/").forEach(builder::addServlet);
+    served.beside = builder.build().start();
+    return served;
+  }
+
   static Consumer<DatasetGraph> trig(String text) {
     return data -> RDFParser.fromString(text, Lang.TRIG).parse(data);
   }
 
   String url(String path) {
+    if (beside != null && path.matches("/(update|graphs)\\b.*")) {
+      return "http://127.0.0.1:" + beside.getPort() + path;
+    }
     return endpoint.address() + path.substring(1);
   }
 
@@ -97,9 +121,12 @@ final class Served implements AutoCloseable {
     return get("/sparql?query=" + encode(query), headers);
   }
 
-  HttpResponse<String> post(String path, String type, String body) throws IOException {
+  HttpResponse<String> post(String path, String type, String body, String... headers)
+      throws IOException {
+    HttpRequest.Builder request = to(path).header("Content-Type", type);
     return send(
-        to(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+        (headers.length == 0 ? request : request.headers(headers))
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   /** Sends bytes as they are and reads until the connection ends. */
@@ -124,6 +151,9 @@ final class Served implements AutoCloseable {
 
   @Override
   public void close() {
+    if (beside != null) {
+      beside.stop();
+    }
     endpoint.close();
   }
 }

@@ -7,7 +7,10 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -23,18 +26,36 @@ public final class Guard implements Filter {
   /** One line a request, without its query string: what people ask is theirs. */
   private static final Logger ACCESS = LogManager.getLogger("org.newsgraph.access");
 
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-
   /** Scripts only from here, no plugins, no frames; a worker of the web app may be a blob. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private static final Set<String> CHANGES = Set.of("PUT", "DELETE");
+  /** What every answer carries. */
+  static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy",
+          POLICY,
+          "X-Content-Type-Options",
+          "nosniff",
+          "X-Frame-Options",
+          "DENY",
+          "Referrer-Policy",
+          "no-referrer",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=(), payment=()",
+          "Access-Control-Allow-Origin",
+          "*",
+          "Access-Control-Expose-Headers",
+          "ETag, Link, Location, Retry-After");
+
+  private static final String REFUSED = "This address does not take that method.";
 
   private final int bodyBytes;
-  private final Set<String> writable;
+  private final Methods methods;
   private final int writtenBytes;
 
   /**
@@ -46,7 +67,7 @@ public final class Guard implements Filter {
    */
   public Guard(int bodyBytes, Set<String> writable, int writtenBytes) {
     this.bodyBytes = bodyBytes;
-    this.writable = Set.copyOf(writable);
+    methods = new Methods(writable);
     this.writtenBytes = writtenBytes;
   }
 
@@ -74,30 +95,49 @@ public final class Guard implements Filter {
 
   private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean writing = writable.contains(folder(request.getRequestURI()));
-    int limit = writing ? writtenBytes : bodyBytes;
+    String uri = request.getRequestURI();
+    int limit = methods.writes(uri) ? writtenBytes : bodyBytes;
     if (request.getContentLengthLong() > limit) {
       response.setHeader("Connection", "close");
       throw new Failure(Failure.TOO_LARGE, "The body is larger than " + limit + " bytes.");
     }
-    if (request.getMethod().equals("OPTIONS")) {
-      preflight(response);
-    } else if (METHODS.contains(request.getMethod())
-        || (writing && CHANGES.contains(request.getMethod()))) {
-      chain.doFilter(request, response);
+    List<String> allowed = methods.of(uri);
+    request.setAttribute(Reply.ALLOWED, String.join(", ", allowed));
+    String method = request.getMethod();
+    if (method.equals("OPTIONS")) {
+      preflight(response, allowed);
+    } else if (allowed.contains(method) || method.equals("POST")) {
+      // Whether there is anything at an address that is not known to take POST, its servlet tells.
+      chain.doFilter(request, new Refusals(response));
     } else {
-      throw new Failure(Failure.METHOD, "This endpoint is read only.");
+      throw new Failure(Failure.METHOD, REFUSED);
     }
   }
 
-  /** The first step of a path; "" for the root and for {@code *}. */
-  private static String folder(String uri) {
-    int end = uri.indexOf('/', 1);
-    return uri.isEmpty() ? "" : uri.substring(1, end < 0 ? uri.length() : end);
+  /** Has what a servlet refuses by itself answered like all else. */
+  private static final class Refusals extends HttpServletResponseWrapper {
+    Refusals(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void sendError(int status) {
+      sendError(status, null);
+    }
+
+    @Override
+    public void sendError(int status, String message) {
+      throw switch (status) {
+        case Failure.METHOD -> new Failure(status, REFUSED);
+        case Failure.NOT_FOUND -> new Failure(status, "There is no such address here.");
+        default -> new Failure(status, message == null ? "It can't be answered." : message);
+      };
+    }
   }
 
-  private static void preflight(HttpServletResponse response) {
-    response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+  /** Other sites' pages may read, which takes no credentials, and that alone. */
+  private static void preflight(HttpServletResponse response, List<String> allowed) {
+    response.setHeader("Allow", String.join(", ", allowed));
     response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
     response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type");
     response.setHeader("Access-Control-Max-Age", "86400");
@@ -106,15 +146,7 @@ public final class Guard implements Filter {
 
   /** The headers that every answer carries. */
   static void headers(HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader(
-        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
+    HEADERS.forEach(response::setHeader);
   }
 
   private static void log(HttpServletRequest request, HttpServletResponse response, long begun) {

@@ -16,6 +16,9 @@ import java.util.zip.GZIPOutputStream;
 public final class Reply {
   private static final int WORTH_COMPRESSING = 1024;
 
+  /** The request's attribute that holds what {@code Allow} tells. */
+  static final String ALLOWED = "org.newsgraph.allowed";
+
   private Reply() {}
 
   /**
@@ -49,6 +52,9 @@ public final class Reply {
       throws IOException {
     String tag = "W/\"" + hash(body) + "\"";
     response.setHeader("ETag", tag);
+    if (!response.containsHeader("Vary")) {
+      response.setHeader("Vary", "Accept-Encoding");
+    }
     response.setHeader("Cache-Control", caching);
     response.setContentType(type);
     if (known(request.getHeader("If-None-Match"), tag)) {
@@ -124,13 +130,14 @@ public final class Reply {
       response.setHeader("Connection", "close");
     }
     if (failure.status() == Failure.UNAUTHORIZED) {
-      response.setHeader(
-          "WWW-Authenticate", "Basic realm=\"newsgraph\", charset=\"UTF-8\", Bearer");
+      response.setHeader("WWW-Authenticate", "Basic realm=\"newsgraph\", charset=\"UTF-8\"");
+      response.addHeader("WWW-Authenticate", "Bearer realm=\"newsgraph\"");
     }
     if (failure.status() == Failure.METHOD) {
-      response.setHeader("Allow", "GET, HEAD, OPTIONS");
+      response.setHeader("Allow", String.valueOf(request.getAttribute(ALLOWED)));
     }
     response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Vary", "Accept, Accept-Language, Cookie, Accept-Encoding");
     String wanted = Accept.choose(request.getHeader("Accept"), List.of("text/plain", "text/html"));
     boolean html = "text/html".equals(wanted);
     response.setContentType((html ? "text/html" : "text/plain") + "; charset=utf-8");

@@ -51,6 +51,8 @@ final class Answer {
       out.write(page.getBytes(StandardCharsets.UTF_8));
     } else if (query.isAskType()) {
       ResultsWriter.create().lang(format.lang()).build().write(out, execution.ask());
+    } else if (format == Format.CSV) {
+      CsvRows.write(execution.select(), out);
     } else {
       ResultsWriter.create().lang(format.lang()).build().write(out, execution.select());
     }

@@ -19,7 +19,7 @@ import org.newsgraph.serve.http.Failure;
  * that a store takes without complaint but that nobody can use are refused: blank nodes, literals
  * that are none of their datatype, relative IRIs.
  */
-final class OwnGraphs extends DatasetGraphWrapper {
+class OwnGraphs extends DatasetGraphWrapper {
   private static final String FOLDER = "graph/note/";
 
   private final String prefix;
@@ -57,7 +57,12 @@ final class OwnGraphs extends DatasetGraphWrapper {
     }
   }
 
-  private void change(Node graph) {
+  /**
+   * Looks at a graph before it is changed.
+   *
+   * @throws Failure 403 where it is not people's own
+   */
+  void change(Node graph) {
     boolean own =
         graph != null
             && graph.isURI()
@@ -70,7 +75,12 @@ final class OwnGraphs extends DatasetGraphWrapper {
     touched.add(graph);
   }
 
-  private static void term(Node node) {
+  /**
+   * Looks at a part of a statement before it is added.
+   *
+   * @throws Failure 400 where it could not be used
+   */
+  void term(Node node) {
     if (node.isBlank()) {
       throw new Failure(Failure.BAD, "Blank nodes are not kept here: give them names.");
     }

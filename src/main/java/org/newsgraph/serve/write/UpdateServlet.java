@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.system.Txn;
+import org.apache.jena.update.Update;
+import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateRequest;
 import org.newsgraph.serve.Limits;
 import org.newsgraph.serve.http.Failure;
@@ -43,11 +48,8 @@ final class UpdateServlet extends HttpServlet {
       throws IOException {
     String user = access.user(request, Users.Role.UPDATE);
     Parameters parameters = Parameters.of(request.getQueryString());
-    if (!parameters.all("using-graph-uri").isEmpty()
-        || !parameters.all("using-named-graph-uri").isEmpty()) {
-      throw new Failure(Failure.BAD, "Name the graphs in the update itself, by USING.");
-    }
     UpdateRequest update = reader.read(text(request));
+    choose(update, parameters.all("using-graph-uri"), parameters.all("using-named-graph-uri"));
     String what = update.getOperations().size() + " operations";
     audit.begun(user, "update", what);
     OwnGraphs data = graphs.get();
@@ -66,11 +68,46 @@ final class UpdateServlet extends HttpServlet {
           });
     } catch (QueryCancelledException e) {
       throw new Failure(Failure.BUSY, "The update took too long; nothing was changed.", 1);
+    } catch (UpdateException e) {
+      // Such as CLEAR of a graph that is not there; SPARQL has it fail, but where it says SILENT.
+      throw new Failure(
+          Failure.CONFLICT, "The update can't be done, nothing was changed: " + e.getMessage());
     } finally {
       stop.cancel(false);
     }
     audit.done(user, "update", what);
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  /**
+   * Has the protocol's graphs be what patterns are matched against (SPARQL 1.1 Protocol, 2.2.3).
+   *
+   * @throws Failure 400 where the update names its graphs, too
+   */
+  private static void choose(UpdateRequest update, List<String> using, List<String> named) {
+    if (using.isEmpty() && named.isEmpty()) {
+      return;
+    }
+    for (Update operation : update.getOperations()) {
+      if (operation instanceof UpdateModify modify) {
+        if (modify.getWithIRI() != null
+            || !modify.getUsing().isEmpty()
+            || !modify.getUsingNamed().isEmpty()) {
+          throw new Failure(
+              Failure.BAD,
+              "Graphs are named twice: by parameters and in the update, by WITH or USING.");
+        }
+        using.forEach(name -> modify.addUsing(graph(name)));
+        named.forEach(name -> modify.addUsingNamed(graph(name)));
+      }
+    }
+  }
+
+  private static Node graph(String name) {
+    if (!name.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")) {
+      throw new Failure(Failure.BAD, "The absolute name of a graph is needed, not: " + name);
+    }
+    return NodeFactory.createURI(name);
   }
 
   private String text(HttpServletRequest request) throws IOException {
