@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.newsgraph.vocab.Gazetteer;
 import org.newsgraph.vocab.Tsv;
 
@@ -13,9 +14,11 @@ import org.newsgraph.vocab.Tsv;
  *
  * @param id its name in the table
  * @param state whether it is a state's, so that its holder's country tells which one is meant
- * @param titles the titles as lists of words, where a last {@code *} stands for any ending
+ * @param titles the titles as lists of words, where a last {@code *} stands for any ending, {@code
+ *     ~} for one of a Russian masculine noun in the singular
  */
 record Office(String id, boolean state, List<List<String>> titles) {
+  private static final Set<String> SINGULAR = Set.of("", "а", "у", "ом", "е");
   private static final List<Office> ALL = new ArrayList<>();
 
   static {
@@ -64,13 +67,19 @@ record Office(String id, boolean state, List<List<String>> titles) {
       return false;
     }
     for (int i = 0; i < title.size(); i++) {
-      String part = title.get(i);
-      boolean open = part.endsWith("*");
-      String stem = open ? part.substring(0, part.length() - 1) : part;
-      if (open ? !words.get(i).startsWith(stem) : !words.get(i).equals(stem)) {
+      if (!fits(title.get(i), words.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean fits(String part, String word) {
+    boolean any = part.endsWith("*");
+    if (!any && !part.endsWith("~")) {
+      return word.equals(part);
+    }
+    String stem = part.substring(0, part.length() - 1);
+    return word.startsWith(stem) && (any || SINGULAR.contains(word.substring(stem.length())));
   }
 }

@@ -18,6 +18,7 @@ import org.newsgraph.model.Resolution.Link;
 import org.newsgraph.model.Resolution.Ref;
 import org.newsgraph.model.Resolution.Relation;
 import org.newsgraph.resolve.name.Romanizer;
+import org.newsgraph.vocab.RelationTypes;
 
 /** Joins claims about one lasting tie. */
 final class RelationResolver {
@@ -86,18 +87,25 @@ final class RelationResolver {
       Digest digest, RelationDigest relation, Entities entities, Map<String, String> countries) {
     String subject = entities.id(digest.article(), relation.subject());
     String object = entities.id(digest.article(), relation.object());
-    Office office = Office.of(relation.title(), digest.language());
+    // Who is nominated for an office does not hold it.
+    boolean held = RelationTypes.isA(relation.relationType(), "PositionHeld");
+    Office office = held ? Office.of(relation.title(), digest.language()) : null;
     if (object == null && relation.title() != null) {
       String country = Office.country(relation.title(), digest.language());
       boolean state = office != null && office.state();
       object =
           countries.get(country == null && state ? entities.all().get(subject).country() : country);
     }
+    // A's brother B and B's brother A are one tie.
+    boolean turned =
+        object != null
+            && subject.compareTo(object) > 0
+            && RelationTypes.mutual(relation.relationType());
     return new Told(
         new Ref(digest.article(), relation.claim()),
         relation,
-        subject,
-        object,
+        turned ? object : subject,
+        turned ? subject : object,
         office,
         Objects.requireNonNullElse(digest.publisher(), digest.article()),
         digest.published());

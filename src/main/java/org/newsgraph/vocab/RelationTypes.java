@@ -1,9 +1,13 @@
 package org.newsgraph.vocab;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * The concepts of {@code ontology/relation-types.ttl}, named by their local names. Every method
@@ -13,6 +17,15 @@ public final class RelationTypes {
 
   private static final ConceptTree TREE =
       new ConceptTree(OntologyFile.RELATION_TYPES.read(), Ng.RelationTypeScheme);
+
+  private static final Set<String> MUTUAL =
+      OntologyFile.TERMS
+          .read()
+          .listSubjectsWithProperty(RDF.type, OWL2.SymmetricProperty)
+          .mapWith(Resource::getURI)
+          .toList()
+          .stream()
+          .collect(Collectors.toUnmodifiableSet());
 
   private RelationTypes() {}
 
@@ -49,5 +62,10 @@ public final class RelationTypes {
   public static Property directProperty(String name) {
     Resource property = TREE.concept(name).getRequiredProperty(Ng.directProperty).getResource();
     return ResourceFactory.createProperty(property.getURI());
+  }
+
+  /** Whether who is tied to another in this way is so tied by the other too, as siblings are. */
+  public static boolean mutual(String name) {
+    return MUTUAL.contains(directProperty(name).getURI());
   }
 }

@@ -50,7 +50,7 @@ class NewsgraphIT {
   @Test
   void theReportCountsWhatWasRead() {
     assertEquals(0, build.status(), build.err() + build.out());
-    assertEquals(5, count("articles"));
+    assertEquals(7, count("articles"));
     assertEquals(0, count("rejected"));
     for (String what : List.of("persons", "organizations", "places", "events", "claims")) {
       assertTrue(count(what) > 0, what + "\n" + build.out());

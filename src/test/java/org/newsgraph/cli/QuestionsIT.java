@@ -69,6 +69,9 @@ class QuestionsIT {
       Files.createDirectories(EXPECTED);
       Files.writeString(file, answer);
     }
+    // Only the endpoint measures distances.
+    boolean rows = answer.lines().count() > 1 || question.equals("near");
+    assertTrue(rows, "no row: the question shows nothing on seeds/");
     assertTrue(Files.exists(file), () -> file + " is missing: -Dgolden.update=true writes it");
     assertEquals(Files.readString(file), answer);
   }

@@ -29,6 +29,7 @@ class OfficeTest {
     assertEquals("president", Office.of("президента", "ru").id());
     assertEquals("foreign-minister", Office.of("министром иностранных дел", "ru").id());
     assertNull(Office.of("вице-президента", "ru"));
+    assertNull(Office.of("президенты", "ru"));
     assertNull(Office.of(null, "ru"));
   }
 

@@ -67,6 +67,32 @@ class RelationDiscrepanciesTest {
   }
 
   @Test
+  void brothersAreOneTieWhoeverIsNamedFirst() {
+    Resolution resolution =
+        resolve(
+            article("a", "2025-03-01", "A").relation("Sibling", 0, 1, null),
+            article("b", "2025-03-01", "B")
+                .relation("Sibling", 1, 0, null)
+                .relation("Parent", 0, 1, null)
+                .relation("Parent", 1, 0, null));
+    assertEquals(
+        List.of("Parent 1", "Parent 1", "Sibling 2"),
+        resolution.relations().stream()
+            .map(r -> r.relationType() + " " + r.claims().size())
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void aCandidateIsNoHolder() {
+    assertEquals(
+        List.of(),
+        found(
+            article("a", "2025-03-01", "A").relation("PositionHeld", 0, 2, "president"),
+            article("b", "2025-03-01", "B").relation("Nomination", 1, 2, "president")));
+  }
+
+  @Test
   void manyHoldOneRank() {
     assertEquals(
         List.of(),
