@@ -376,7 +376,7 @@ class SparqlTest {
   @Test
   void refusesAnUnknownLimit() {
     assertThrows(
-        IllegalArgumentException.class,
+        IOException.class,
         () -> Served.sample(text -> text.replace("limit:seconds 30", "limit:secs 30")));
   }
 }
