@@ -11,6 +11,7 @@ import org.newsgraph.model.EventClaim;
 import org.newsgraph.model.Extracted;
 import org.newsgraph.model.LocalEntity;
 import org.newsgraph.model.RelationClaim;
+import org.newsgraph.vocab.EventTypes;
 
 /** Reduces what was read from an article to what resolution needs of it. */
 final class Digests {
@@ -33,7 +34,11 @@ final class Digests {
         article.published(),
         article.publisher(),
         annotated.entities().stream().map(Digests::withoutMentions).toList(),
-        extracted.events().stream().map(this::event).toList(),
+        // An action of no type of the scheme can be no account of what others tell.
+        extracted.events().stream()
+            .filter(e -> EventTypes.contains(e.eventType()))
+            .map(this::event)
+            .toList(),
         extracted.relations().stream()
             .filter(r -> entity(r.subject()) >= 0)
             .map(this::relation)

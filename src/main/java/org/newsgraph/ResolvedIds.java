@@ -41,8 +41,10 @@ public final class ResolvedIds implements EvalJson.Ids {
     return entities.get(new Ref(article, index));
   }
 
+  /** An action of no type of the scheme is an event of its own article. */
   @Override
   public String event(String article, int index) {
-    return events.get(new Ref(article, index));
+    String event = events.get(new Ref(article, index));
+    return event == null ? LOCAL.event(article, index) : event;
   }
 }
