@@ -64,7 +64,6 @@ import org.newsgraph.serve.write.Writing;
 public final class Endpoint implements AutoCloseable {
   private static final String CONFIGURATION = "/org/newsgraph/fuseki-config/newsgraph.ttl";
   private static final String SERVICE = "/sparql";
-  private static final long STOP_MILLIS = 10_000;
 
   private final FusekiServer server;
   private final QueryRunner runner;
@@ -103,6 +102,8 @@ public final class Endpoint implements AutoCloseable {
     try {
       FusekiServer server = server(configuration, limits, data, settings, runner);
       prepare(server.getJettyServer(), settings.host());
+      // Whatever runs may end: queries have this limit, and a little for their answers.
+      server.getJettyServer().setStopTimeout(limits.time().plusSeconds(2).toMillis());
       return new Endpoint(server.start(), runner, data, settings.host());
     } catch (FusekiConfigException e) {
       runner.close();
@@ -237,7 +238,6 @@ public final class Endpoint implements AutoCloseable {
       context.getServletHandler().setDecodeAmbiguousURIs(true);
     }
     jetty.setErrorHandler(new BadRequests());
-    jetty.setStopTimeout(STOP_MILLIS);
   }
 
   private static Graph configuration(Path file) throws IOException {
