@@ -62,6 +62,9 @@ final class Clause {
       return true;
     }
     Token head = tree.head(verb);
+    if (verb.is("advcl") && verb.index() < head.index() && tree.child(verb, "obj") == null) {
+      return ownSubjects(verb).isEmpty(); // "Wounded in the attack, he died."
+    }
     return verb.is("conj") && head != null && ownSubjects(verb).isEmpty() && passive(head);
   }
 
@@ -282,6 +285,8 @@ final class Clause {
     if (t.upos() == Upos.NUM || (t.upos() == Upos.PRON && knowledge.personal(lemma(t)))) {
       return EnumSet.of(NounClass.PERSON);
     }
-    return knowledge.classes(lemma(t));
+    Set<NounClass> listed = knowledge.classes(lemma(t));
+    boolean animate = t.upos() == Upos.NOUN && "Anim".equals(t.feat("Animacy"));
+    return listed.isEmpty() && animate ? EnumSet.of(NounClass.PERSON) : listed;
   }
 }

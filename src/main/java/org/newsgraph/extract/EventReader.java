@@ -57,7 +57,7 @@ final class EventReader {
   }
 
   private void trigger(Clause clause, Token t) {
-    if (t.is("amod")) {
+    if (t.is("amod") || generic(clause, t)) {
       return; // "the arrested men" takes for granted what another sentence reports
     }
     for (Rule rule : reading.knowledge().rules(t)) {
@@ -79,6 +79,16 @@ final class EventReader {
         claim(clause, t, action, fillers, List.of());
       }
     }
+  }
+
+  /** Whether a gerund is judged, not told: "bribing officials is common". */
+  private static boolean generic(Clause clause, Token t) {
+    Token head = clause.tree().head(t);
+    Token copula = head == null ? null : clause.tree().child(head, "cop");
+    return t.is("csubj")
+        && "Ger".equals(t.feat("VerbForm"))
+        && copula != null
+        && "Pres".equals(copula.feat("Tense"));
   }
 
   /** Whether a participant is a person spoken of by a pronoun, or its phrase holds a name. */

@@ -29,8 +29,19 @@ final class Reading {
     }
     for (Sentence s : annotated.sentences()) {
       clauses.add(
-          new Clause(new Tree(Repair.of(s, knowledge), bySentence.get(s.index())), knowledge));
+          new Clause(tree(s, bySentence.get(s.index())), knowledge));
     }
+  }
+
+  private Tree tree(Sentence s, List<Mention> mentions) {
+    return new Tree(Repair.of(s, names(mentions), knowledge), mentions);
+  }
+
+  private static List<Span> names(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.form() == Mention.Form.NAME)
+        .map(Mention::span)
+        .toList();
   }
 
   Annotated annotated() {
@@ -84,7 +95,8 @@ final class Reading {
     if (found.isEmpty()) {
       Mention m = tree.mention(filler);
       boolean people = m != null && m.form() != Mention.Form.NAME;
-      Span span = people ? described(tree, filler) : tree.phrase(filler);
+      Span phrase = people ? described(tree, filler) : tree.phrase(filler);
+      Span span = m == null || people ? phrase : phrase.cover(m.span());
       found.add(new Argument(role, span, m == null ? -1 : m.index(), certainty));
     }
     for (Token member : tree.children(filler, "nmod")) {

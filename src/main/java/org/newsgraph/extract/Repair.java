@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
 
@@ -31,9 +32,14 @@ final class Repair {
     }
   }
 
-  /** The sentence with a corrected tree; words and offsets stay as they are. */
-  static Sentence of(Sentence sentence, Knowledge knowledge) {
+  /**
+   * The sentence with a corrected tree; words and offsets stay as they are.
+   *
+   * @param names where its names are
+   */
+  static Sentence of(Sentence sentence, List<Span> names, Knowledge knowledge) {
     Repair repair = new Repair(sentence, knowledge);
+    names.forEach(repair::name);
     for (Token t : sentence.tokens()) {
       repair.relabel(t);
     }
@@ -52,6 +58,23 @@ final class Repair {
   private Token token(Token t) {
     int i = t.index();
     return new Token(i, t.span(), t.form(), t.lemma(), t.upos(), t.feats(), head[i], relation[i]);
+  }
+
+  /** Hangs the words of a name under its first: "the Ministry of Trade, Energy and Mines". */
+  private void name(Span name) {
+    Token first = null;
+    for (Token t : sentence.in(name)) {
+      boolean outside = head[t.index()] < 0 || !inside(head[t.index()], name);
+      if (outside && first == null) {
+        first = t;
+      } else if (outside && t.upos() == Upos.PROPN) {
+        hang(t.index(), first.index(), "flat");
+      }
+    }
+  }
+
+  private boolean inside(int token, Span span) {
+    return span.contains(sentence.tokens().get(token).span());
   }
 
   private void relabel(Token t) {

@@ -68,10 +68,23 @@ final class StanceReader {
       if (c.is("amod") && knowledge.word("possible-adjective", lemma)) {
         settle(Temporality.HYPOTHETICAL);
       }
+      if (doubtful(t, c) || tree.children(c).stream().anyMatch(d -> doubtful(t, d))) {
+        raise(Certainty.HEDGED);
+      }
     }
     if (Clause.verbal(t)) {
       tense(t);
     }
+  }
+
+  /** Whether a word under a verb hedges it as its source does: "by unconfirmed reports". */
+  private boolean doubtful(Token verb, Token source) {
+    return knowledge.cues(source).stream()
+        .anyMatch(
+            cue ->
+                cue.effects().contains(Cue.Effect.HEDGED)
+                    && cue.content().stream().anyMatch(p -> p.from(clause, source).contains(verb))
+                    && SpeechReader.required(clause, source, cue));
   }
 
   /**

@@ -170,6 +170,42 @@ class BehaviourTest {
   }
 
   @Test
+  void whatDoubtfulReportsSayIsHedged() {
+    Extracted doubt = Samples.english("According to unconfirmed reports, rebels shelled the town.");
+    assertEquals(Certainty.HEDGED, only(doubt, "Shelling").assertion().certainty());
+    Extracted sure = Samples.english("According to the ministry, rebels shelled the town.");
+    assertEquals(Certainty.ASSERTED, only(sure, "Shelling").assertion().certainty());
+  }
+
+  @Test
+  void participlesInFrontArePassive() {
+    Extracted e = Samples.english("Wounded in the raid, Peter Braun died in Oslo.");
+    assertEquals(List.of("Peter Braun"), Samples.words(e, only(e, "Injury"), Role.PATIENT));
+    assertEquals(List.of(), Samples.words(e, only(e, "Injury"), Role.AGENT));
+  }
+
+  @Test
+  void whoIsMetByOthersMeetsThem() {
+    Extracted e = Samples.english("The minister was met by protesters.");
+    assertEquals(List.of("protesters"), Samples.words(e, only(e, "Meeting"), Role.AGENT));
+    assertEquals(List.of("The minister"), Samples.words(e, only(e, "Meeting"), Role.RECIPIENT));
+  }
+
+  @Test
+  void whatIsJudgedInGeneralDidNotHappen() {
+    none("Killing", "Killing civilians is a crime.");
+    none("Crime", "Bribing officials is common in Norway.");
+  }
+
+  @Test
+  void aNameWithCommasIsOneParticipant() {
+    Extracted e = Samples.english("The Ministry of Trade, Energy and Mines condemned the raid.");
+    assertEquals(
+        List.of("The Ministry of Trade, Energy and Mines"),
+        Samples.words(e, only(e, "Criticism"), Role.AGENT));
+  }
+
+  @Test
   void plansAndConditions() {
     Extracted plan = Samples.english("Norway plans to withdraw its troops from Mali.");
     assertEquals(Temporality.PLANNED, only(plan, "Withdrawal").assertion().temporality());

@@ -36,6 +36,21 @@ class RussianBehaviourTest {
   }
 
   @Test
+  void whatDoubtfulReportsSayIsHedged() {
+    Extracted doubt = Samples.russian("По предварительным данным, погибли двое солдат.");
+    assertEquals(Certainty.HEDGED, only(doubt, "Death").assertion().certainty());
+    Extracted sure = Samples.russian("По данным полиции, погибли двое солдат.");
+    assertEquals(Certainty.ASSERTED, only(sure, "Death").assertion().certainty());
+  }
+
+  @Test
+  void animateNounsOfNoListArePeople() {
+    Extracted e = Samples.russian("Иван Ветров убил мельника.");
+    assertEquals(List.of("мельника"), Samples.words(e, only(e, "Killing"), Role.PATIENT));
+    assertEquals(List.of(), Samples.of(Samples.russian("Иван Ветров убил медведя."), "Killing"));
+  }
+
+  @Test
   void conditionsAreHypothetical() {
     Extracted e = Samples.russian("Если боевики нападут на город, армия уйдёт.");
     assertEquals(Temporality.HYPOTHETICAL, only(e, "Attack").assertion().temporality());

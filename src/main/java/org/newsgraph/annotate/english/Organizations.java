@@ -64,14 +64,15 @@ final class Organizations {
     if (!head && !land && !words.eitherHeads.contains(last)) {
       return;
     }
-    int stop = head && !land ? afterComplement(draft, sentence, last, end) : end;
+    int stop = head && !land ? afterComplement(draft, names, sentence, last, end) : end;
     if (stop - start >= 2) {
       replace(names, sentence, start, stop, land ? Label.PLACE : head ? Label.ORGANIZATION : null);
     }
   }
 
   /** The end of "of" or "for" and what it governs, directly after the head noun. */
-  private static int afterComplement(Draft draft, int sentence, String head, int end) {
+  private static int afterComplement(
+      Draft draft, List<Name> names, int sentence, String head, int end) {
     String link = draft.form(sentence, end);
     if (!link.equals("of") && !link.equals("for")) {
       return end;
@@ -81,7 +82,7 @@ final class Organizations {
     while (draft.isProper(sentence, stop)) {
       stop++;
     }
-    return stop > at ? listEnd(draft, sentence, head, stop) : end;
+    return stop > at ? listEnd(draft, names, sentence, head, stop) : end;
   }
 
   /**
@@ -116,17 +117,40 @@ final class Organizations {
             .anyMatch(n -> n.label() == Label.PEOPLE && n.size() == 1 && n.covers(token));
   }
 
-  /** "Ministry of Labour and Trade": the end of a list that belongs to the name. */
-  private static int listEnd(Draft draft, int sentence, String head, int stop) {
-    if (!LISTING.contains(head) || !draft.form(sentence, stop).equals("and")) {
+  /** "Ministry of Labour, Trade and Health": the end of a list that belongs to the name. */
+  private static int listEnd(
+      Draft draft, List<Name> names, int sentence, String head, int stop) {
+    if (!LISTING.contains(head)) {
       return stop;
     }
-    int at = draft.form(sentence, stop + 1).equals("the") ? stop + 2 : stop + 1;
+    int end = stop;
+    while (draft.form(sentence, end).equals(",")) {
+      int next = itemEnd(draft, names, sentence, end + 1);
+      if (next == end + 1) {
+        break;
+      }
+      end = next;
+    }
+    int and = end > stop && draft.form(sentence, end).equals(",") ? end + 1 : end;
+    if (!draft.form(sentence, and).equals("and")) {
+      return stop;
+    }
+    int last = itemEnd(draft, names, sentence, and + 1);
+    return last > and + 1 ? last : stop;
+  }
+
+  /** The end of capitalised words that name no place, person or people; where none are, the start. */
+  private static int itemEnd(Draft draft, List<Name> names, int sentence, int from) {
+    int at = draft.form(sentence, from).equals("the") ? from + 1 : from;
     int end = at;
     while (draft.isProper(sentence, end)) {
       end++;
     }
-    return end > at ? end : stop;
+    int stop = end;
+    boolean other =
+        names.stream()
+            .anyMatch(n -> n.from() < stop && at < n.to() && n.label() != Label.ORGANIZATION);
+    return end == at || other ? from : end;
   }
 
   private boolean isOutside(String form) {

@@ -119,7 +119,7 @@ final class Chunker {
       int noun = nounAfter(i, n -> numeral ? counts(r, n) : r.agrees(n));
       if (noun > 0) {
         if (numeral) {
-          countPeople(words.get(noun));
+          count(r, words.get(noun));
         }
         attach(i, noun, numeral ? "nummod" : r.upos() == Upos.DET ? "det" : "amod");
       }
@@ -135,18 +135,29 @@ final class Chunker {
     }
   }
 
-  /** The genitive plural of "человек" after numerals is "человек", which the dictionary lacks. */
-  private static void countPeople(Word noun) {
+  /**
+   * Takes a form after a numeral for the genitive plural where it can be one ("двое солдат"). That
+   * of "человек" is "человек", which the dictionary lacks.
+   */
+  private static void count(Reading numeral, Word noun) {
     if (noun.lower.equals("человек")) {
       noun.reading = noun.reading.with(new Grammar("Gen", "Plur", "Masc", "Anim", null));
+    } else if (direct(numeral) && "Nom".equals(noun.reading.kase())) {
+      noun.readings.stream()
+          .filter(r -> r.isNoun() && "Gen".equals(r.kase()) && "Plur".equals(r.number()))
+          .findFirst()
+          .ifPresent(r -> noun.reading = r);
     }
+  }
+
+  private static boolean direct(Reading numeral) {
+    String kase = numeral.kase();
+    return kase == null || kase.equals("Nom") || kase.equals("Acc");
   }
 
   /** Whether a noun's case goes with a numeral's: of "пять" the genitive plural. */
   private static boolean counts(Reading numeral, Reading noun) {
-    boolean direct =
-        numeral.kase() == null || "Nom".equals(numeral.kase()) || "Acc".equals(numeral.kase());
-    if (direct && "Gen".equals(noun.kase())) {
+    if (direct(numeral) && "Gen".equals(noun.kase())) {
       return true;
     }
     return noun.kase() == null

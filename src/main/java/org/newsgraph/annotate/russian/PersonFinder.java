@@ -81,6 +81,9 @@ final class PersonFinder {
       return i;
     }
     int end = i + 1;
+    if (titled(words, i) && places.isCountry(first) && givenAt(words, end)) {
+      return i; // "премьера Израиля Биньямина Нетаньяху"
+    }
     if (common && !first.hasReading(Reading::isName) && givenAt(words, end)) {
       return i; // "Федерации Мария Захарова": a common noun is no part of the name behind it.
     }

@@ -64,6 +64,12 @@ final class PlaceFinder {
     return entry != null && !weak(entry, word);
   }
 
+  /** Whether one word can name a country. */
+  boolean isCountry(Word word) {
+    GazetteerEntry entry = entry(List.of(word));
+    return entry != null && entry.kind() == GazetteerEntry.Kind.COUNTRY;
+  }
+
   private static boolean weak(GazetteerEntry entry, Word word) {
     if (entry.kind() == GazetteerEntry.Kind.COUNTRY) {
       return entry.ambiguous() && word.hasReading(r -> r.tag() != null && !r.isNoun());
@@ -71,9 +77,14 @@ final class PlaceFinder {
     boolean small = entry.kind() == GazetteerEntry.Kind.PLACE && entry.population() < SMALL;
     boolean other =
         word.hasReading(r -> r.isName() && (r.tag() != null || r.sort() == Reading.Sort.GIVEN));
-    boolean common =
-        word.hasReading(r -> r.tag() != null && !r.isName() && (!r.isNoun() || r.animate()));
+    boolean common = word.hasReading(PlaceFinder::common);
     return (small && (other || common)) || (entry.ambiguous() && (other || common));
+  }
+
+  /** Verbs are no rivals: they are not written with a capital ("Гори"). */
+  private static boolean common(Reading r) {
+    boolean other = !r.isNoun() && r.upos() != Upos.VERB;
+    return r.tag() != null && !r.isName() && (other || r.animate());
   }
 
   /**

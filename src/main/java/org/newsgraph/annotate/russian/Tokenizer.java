@@ -17,7 +17,7 @@ final class Tokenizer {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?:https?://|www\\.)[^\\s«»\"]+"
-              + "|[\\p{L}\\d_-]+(?:\\.[\\p{L}\\d_-]+)*\\.(?:ru|com|org|net|рф|az|am|ge|ua|info|tv|by|kz|uz)\\b"
+              + "|[\\p{L}\\d_-]+(?:\\.[\\p{L}\\d_-]+)*\\.(?iu:ru|com|org|net|рф|az|am|ge|ua|info|tv|by|kz|uz)\\b"
               + "|\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2,4})?(?!\\d)"
               + "|\\d+(?:[ \u00a0\u202f]\\d{3})+(?:,\\d+)?(?!\\d)"
               + "|\\d+(?:[.,]\\d+)*(?:-[\\p{L}\\d]+)*"

@@ -25,6 +25,8 @@ class NamesTest {
           Norway's prime minister resigned.| COUNTRY:Norway
           He bought an iPhone in Italy.| COUNTRY:Italy
           Russian troops left.| ''
+          The Ministry of Trade, Energy and Mines closed.| ORGANIZATION:Ministry of Trade, Energy and Mines
+          The Ministry of Defence, Norway and Siemens agreed.| ORGANIZATION:Ministry of Defence;COUNTRY:Norway;ORGANIZATION:Siemens
           """)
   void marksBareNames(String text, String expected) {
     List<String> found =
