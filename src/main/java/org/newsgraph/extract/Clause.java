@@ -50,6 +50,9 @@ final class Clause {
 
   /** Whether the subject of the verb is what is acted upon. */
   boolean passive(Token verb) {
+    if (lemma(verb).endsWith("ся") && !knowledge.rules(verb).isEmpty()) {
+      return false; // "врезаться" is a verb of its own
+    }
     if ("Pass".equals(verb.feat("Voice"))
         || tree.child(verb, "aux:pass") != null
         || tree.child(verb, "nsubj:pass") != null) {

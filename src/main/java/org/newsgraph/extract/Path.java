@@ -103,8 +103,14 @@ record Path(List<Step> steps) {
       case "agent" -> clause.agents(t);
       case "object" -> clause.objects(t);
       case "*" -> tree.children(t);
+      case "obl" -> oblique(tree, t);
       default -> tree.children(t, step.relation());
     };
+  }
+
+  /** With the indirect object, which is an oblique in the dative: "передала танки Украине". */
+  private static List<Token> oblique(Tree tree, Token t) {
+    return tree.children(t).stream().filter(c -> c.is("obl") || c.is("iobj")).toList();
   }
 
   private static boolean marked(Clause clause, Token t, Step step) {

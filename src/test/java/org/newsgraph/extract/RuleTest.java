@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,15 @@ class RuleTest {
       assertFalse(rule.examples().isEmpty(), rule.id() + " has no example");
       assertFalse(rule.counterexamples().isEmpty(), rule.id() + " has no counterexample");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ru"})
+  void everyTypeButTheSevenTopConceptsHasRows(String language) {
+    Set<String> types = new TreeSet<>(EventTypes.all());
+    types.removeIf(t -> EventTypes.broader(t) == null);
+    Knowledge.load(language).rules().forEach(r -> types.remove(r.type()));
+    assertEquals(Set.of(), types);
   }
 
   @ParameterizedTest

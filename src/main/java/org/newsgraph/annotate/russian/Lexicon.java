@@ -18,7 +18,14 @@ final class Lexicon {
   private static final Set<String> ENDINGS_ADJ =
       Set.of("ый", "ого", "ому", "ая", "ую", "ые", "ых", "ыми", "ое", "ий", "его", "ему", "ие");
 
-  private static final Pattern PAST = Pattern.compile("(.+(?:ирова|изова))л(|а|о|и)");
+  private static final Pattern PAST = Pattern.compile("(.{3,}(?:ова|ева))л(|а|о|и)");
+
+  /** First parts of compounds that the dictionary may lack: "кибератака", "экстранаправление". */
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "(кибер|авиа|авто|агро|анти|био|бензо|вело|видео|газо|гидро|гос|горно|евро|контр|медиа|мото"
+              + "|нарко|нефте|пресс|псевдо|радио|спец|сверх|супер|теле|турбо|ультра|фото|экстра|электро"
+              + "|энерго)(\\p{L}{4,})");
 
   private final Dictionary dictionary;
   private final Declension declension = new Declension();
@@ -60,6 +67,10 @@ final class Lexicon {
     }
     if (found.isEmpty()) {
       found.addAll(byLastPart(form));
+    }
+    Matcher compound = COMPOUND.matcher(form);
+    if (found.isEmpty() && compound.matches()) {
+      found.addAll(compounds(compound.group(1), compound.group(2)));
     }
     return found.isEmpty() ? unknown(form) : found;
   }
@@ -110,8 +121,10 @@ final class Lexicon {
     if (cut <= 0 || cut == form.length() - 1) {
       return List.of();
     }
-    String before = form.substring(0, cut + 1).toLowerCase(Locale.ROOT);
-    String last = form.substring(cut + 1);
+    return compounds(form.substring(0, cut + 1).toLowerCase(Locale.ROOT), form.substring(cut + 1));
+  }
+
+  private List<Reading> compounds(String before, String last) {
     List<Reading> found = new ArrayList<>();
     for (Reading r : readings(last)) {
       if (r.isNoun() || r.isAdjectival()) {

@@ -94,7 +94,7 @@ final class Tagger {
 
   private double own(List<Word> words, int i, Reading r) {
     Word word = words.get(i);
-    double score = caseScore(r.kase());
+    double score = caseScore(r.kase()) + (r.isFinite() ? 0.55 : 0);
     Set<String> mostly = usual.get(word.form.toLowerCase(java.util.Locale.ROOT));
     if (mostly != null) {
       boolean fits = mostly.contains(r.upos() + ":" + r.lemma()) || mostly.contains("" + r.upos());
@@ -219,7 +219,17 @@ final class Tagger {
     if (r.isFinite() && "Nom".equals(p.kase())) {
       return agreesWithVerb(p, r) ? 1.5 : -1.5;
     }
-    return 0;
+    return r.isFinite() && "Gen".equals(p.kase()) && subjectBefore(words, i - 1, r) ? 1.5 : 0;
+  }
+
+  /** Whether what stands before a genitive agrees with the verb: "Прибыль банка выросла". */
+  private static boolean subjectBefore(List<Word> words, int genitive, Reading verb) {
+    int at = genitive - 1;
+    while (at >= 0 && words.get(at).hasReading(x -> x.isAdjectival() && "Gen".equals(x.kase()))) {
+      at--;
+    }
+    return at >= 0
+        && words.get(at).hasReading(x -> "Nom".equals(x.kase()) && agreesWithVerb(x, verb));
   }
 
   /** Whether a nominative can be the subject of a finite verb or short participle. */
