@@ -290,6 +290,7 @@ final class Clause {
     }
     Set<NounClass> listed = knowledge.classes(lemma(t));
     boolean animate = t.upos() == Upos.NOUN && "Anim".equals(t.feat("Animacy"));
-    return listed.isEmpty() && animate ? EnumSet.of(NounClass.PERSON) : listed;
+    boolean people = t.upos() == Upos.PROPN && "Plur".equals(t.feat("Number")); // "the Serbs"
+    return listed.isEmpty() && (animate || people) ? EnumSet.of(NounClass.PERSON) : listed;
   }
 }

@@ -57,7 +57,8 @@ public final class Plover {
         extracted.events().stream().filter(c -> rows.containsKey(c.eventType())).toList();
     List<EventClaim> coded = new ArrayList<>();
     for (EventClaim c : mapped) {
-      String code = covered(c, beside(c, mapped)) ? "" : code(c);
+      List<EventClaim> others = beside(c, mapped);
+      String code = covered(c, others) ? "" : code(c, others);
       if (!code.isEmpty()) {
         coded.add(
             new EventClaim(c.index(), c.assertion(), code, c.arguments(), c.time(), c.counts()));
@@ -66,8 +67,9 @@ public final class Plover {
     return new Extracted(extracted.annotated(), extracted.speech(), coded, extracted.relations());
   }
 
-  private String code(EventClaim c) {
-    Table.Row row = rows.get(c.eventType());
+  private String code(EventClaim c, List<EventClaim> others) {
+    boolean killed = c.eventType().equals("Killing") && others.stream().anyMatch(this::fight);
+    Table.Row row = rows.get(killed ? "Attack" : c.eventType());
     if (c.assertion().polarity() == Polarity.DENIED) {
       return row.get("denied");
     }
@@ -92,12 +94,16 @@ public final class Plover {
       boolean topic = future(c) && before && TOPICS.contains(other.eventType());
       boolean behindVerb = noun && a.rule().endsWith(".v") && !future(other);
       boolean inProtest = plea && PROTESTS.contains(other.eventType());
-      boolean inFight = killing && rows.get(other.eventType()).get("plover").equals(FIGHT);
+      boolean inFight = killing && fight(other) && !a.rule().endsWith(".n");
       if (topic || behindVerb || inProtest || inFight || holds(other, c)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean fight(EventClaim c) {
+    return rows.get(c.eventType()).get("plover").equals(FIGHT);
   }
 
   /** Whether a claim's trigger is part of what another is about. */
