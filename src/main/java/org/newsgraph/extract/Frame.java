@@ -20,7 +20,11 @@ record Frame(
 
   /** Whether a word is part of what is said. */
   boolean reports(Span word) {
-    return !cue.overlaps(word) && contents.stream().anyMatch(c -> c.contains(word));
+    boolean reported = false;
+    for (Span content : contents) {
+      reported |= content.contains(word);
+    }
+    return reported && !cue.overlaps(word);
   }
 
   /** The contents, with what stands on both sides of an inserted cue as one stretch around it. */

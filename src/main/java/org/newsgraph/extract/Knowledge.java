@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.newsgraph.model.Count;
 import org.newsgraph.model.Role;
 import org.newsgraph.model.Token;
@@ -167,12 +168,17 @@ final class Knowledge {
     return relations.values().stream().flatMap(List::stream).distinct().toList();
   }
 
+  /** Most words are in no table: for them nothing is made. */
+  private static <T> List<T> fitting(List<T> rows, Predicate<T> fits) {
+    return rows == null ? List.of() : rows.stream().filter(fits).toList();
+  }
+
   /** The relation rules for a word, in the order of the table. */
   List<RelationRule> relations(Token t) {
     boolean noun = t.upos() == Upos.PROPN;
-    return relations.getOrDefault(Clause.lemma(t), List.of()).stream()
-        .filter(r -> r.upos() == t.upos() || (noun && r.upos() == Upos.NOUN))
-        .toList();
+    return fitting(
+        relations.get(Clause.lemma(t)),
+        r -> r.upos() == t.upos() || (noun && r.upos() == Upos.NOUN));
   }
 
   /** Every event rule, in the order of the table, for tests. */
@@ -182,9 +188,7 @@ final class Knowledge {
 
   /** The event rules for a word, in the order of the table. */
   List<Rule> rules(Token t) {
-    return rules.getOrDefault(Clause.lemma(t), List.of()).stream()
-        .filter(r -> r.upos() == t.upos())
-        .toList();
+    return fitting(rules.get(Clause.lemma(t)), r -> r.upos() == t.upos());
   }
 
   /** What any verb that no row names is: an action, or a change that its subject undergoes. */
@@ -202,9 +206,7 @@ final class Knowledge {
 
   /** The cues that a word can be, in the order of the table. */
   List<Cue> cues(Token t) {
-    return cues.getOrDefault(Clause.lemma(t), List.of()).stream()
-        .filter(c -> c.upos() == t.upos())
-        .toList();
+    return fitting(cues.get(Clause.lemma(t)), c -> c.upos() == t.upos());
   }
 
   /** How a verb can carry an event noun. */

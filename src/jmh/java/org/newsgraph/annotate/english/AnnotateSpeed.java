@@ -28,9 +28,10 @@ import org.newsgraph.source.Sources;
 /**
  * Prints how many tokens a second the NLP engine alone decodes, how many {@code annotate} takes
  * from text to its line of JSON, and the ratio of the two. Both run on the same sentences with two
- * threads in one JVM, round by round in turn, so that what else the machine does hits both; the
- * medians count. JMH would measure one after the other. The ratio of processor time, collection of
- * garbage included, is what others on the machine disturb least.
+ * threads in one JVM, round by round in turn, so that what else the machine does hits both, and each
+ * first in every other round, so that the collector of garbage does not fall in step with one of
+ * them; sums count. JMH would measure one after the other. The ratio of processor time, collection
+ * of garbage included, is what others on the machine disturb least.
  *
  * <p>Arguments: cache folder, rounds, then files and folders of English articles.
  */
@@ -48,7 +49,7 @@ public final class AnnotateSpeed {
 
   private AnnotateSpeed() {}
 
-  /** Measures and prints one line a round and the medians. */
+  /** Measures and prints one line a round and the sums. */
   public static void main(String[] args) throws Exception {
     AnnotateSpeed speed = new AnnotateSpeed();
     List<Path> inputs = Arrays.stream(args).skip(2).map(Path::of).toList();
@@ -89,42 +90,48 @@ public final class AnnotateSpeed {
           a -> whole.add(() -> EvalJson.line(extractor.extractAll(annotator.annotate(a))).length()));
     }
     tokens *= times;
-    double[] engineSpeed = new double[rounds];
-    double[] annotateSpeed = new double[rounds];
-    double[] work = new double[rounds];
-    for (int i = -WARM_UP; i < rounds; i++) {
-      long begin = PROCESS.getProcessCpuTime();
-      double alone = tokens / seconds(bare);
-      long between = PROCESS.getProcessCpuTime();
-      double all = tokens / seconds(whole);
-      long end = PROCESS.getProcessCpuTime();
-      if (i >= 0) {
-        work[i] = (double) (between - begin) / (end - between);
-        engineSpeed[i] = alone;
-        annotateSpeed[i] = all;
-        System.out.printf(Locale.ROOT, "round %d: engine %.0f, annotate %.0f tokens/s%n", i + 1, alone, all);
-      }
+    for (int i = 0; i < WARM_UP; i++) {
+      run(bare);
+      run(whole);
     }
-    double alone = median(engineSpeed);
-    double all = median(annotateSpeed);
+    Spent engineSpent = new Spent(0, 0);
+    Spent annotateSpent = new Spent(0, 0);
+    for (int i = 0; i < rounds; i++) {
+      Spent first = run(i % 2 == 0 ? bare : whole);
+      Spent second = run(i % 2 == 0 ? whole : bare);
+      Spent alone = i % 2 == 0 ? first : second;
+      Spent all = i % 2 == 0 ? second : first;
+      engineSpent = engineSpent.and(alone);
+      annotateSpent = annotateSpent.and(all);
+      System.out.printf(
+          Locale.ROOT, "round %d: engine %.0f, annotate %.0f tokens/s%n", i + 1, tokens / alone.wall(), tokens / all.wall());
+    }
     System.out.printf(
         Locale.ROOT,
         "%d articles, %d tokens a round, %d threads: engine %.0f, annotate %.0f tokens/s, ratio %.2f; of processor time %.2f%n",
-        articles.size(), tokens, THREADS, alone, all, all / alone, median(work));
+        articles.size(),
+        tokens,
+        THREADS,
+        tokens * rounds / engineSpent.wall(),
+        tokens * rounds / annotateSpent.wall(),
+        engineSpent.wall() / annotateSpent.wall(),
+        engineSpent.processor() / annotateSpent.processor());
   }
 
-  private double seconds(List<Callable<Integer>> tasks) throws InterruptedException, ExecutionException {
+  /** Seconds that passed, and seconds of processor time of the whole process. */
+  private record Spent(double wall, double processor) {
+    Spent and(Spent more) {
+      return new Spent(wall + more.wall, processor + more.processor);
+    }
+  }
+
+  private Spent run(List<Callable<Integer>> tasks) throws InterruptedException, ExecutionException {
     long begin = System.nanoTime();
+    long work = PROCESS.getProcessCpuTime();
     for (Future<Integer> done : workers.invokeAll(tasks)) {
       done.get();
     }
-    return (System.nanoTime() - begin) / 1e9;
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+    return new Spent((System.nanoTime() - begin) / 1e9, (PROCESS.getProcessCpuTime() - work) / 1e9);
   }
 
   private void read(List<Path> inputs) throws IOException {

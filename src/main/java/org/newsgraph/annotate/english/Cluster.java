@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.LocalEntity;
 import org.newsgraph.model.Mention;
 
 /** An entity of an article while its mentions are collected. */
 final class Cluster {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
   EntityType type;
   String gender;
   String key;
@@ -38,7 +41,7 @@ final class Cluster {
   }
 
   static String[] words(String name) {
-    return name.split("[\\s\u00a0]+");
+    return BLANKS.split(name);
   }
 
   /** The entity with the mentions of the given indexes. */

@@ -2,6 +2,7 @@ package org.newsgraph.annotate.english;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class Clusters {
   private final Set<String> companySuffixes;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Integer, Cluster> byMention = new LinkedHashMap<>();
+  private final Map<String, List<String>> cores = new HashMap<>();
+  private final Map<String, String> normals = new HashMap<>();
 
   Clusters(NameWords words, Set<String> companySuffixes) {
     this.words = words;
@@ -82,8 +85,7 @@ final class Clusters {
   private Cluster person(String name) {
     for (Cluster c : clusters) {
       if (c.type == EntityType.PERSON
-          && c.names.stream().anyMatch(n -> samePerson(n, name))
-          && c.names.stream().noneMatch(n -> differentPerson(n, name))) {
+          && c.names.stream().allMatch(n -> samePerson(n, name))) {
         return c;
       }
     }
@@ -101,10 +103,6 @@ final class Clusters {
     return left.size() == 1 || right.size() == 1 || sameGiven(left.get(0), right.get(0));
   }
 
-  private boolean differentPerson(String a, String b) {
-    return !samePerson(a, b);
-  }
-
   private static boolean sameGiven(String a, String b) {
     if (a.equals(b)) {
       return true;
@@ -115,6 +113,10 @@ final class Clusters {
 
   /** The words of a person's name in lower case, without "Jr." and the like. */
   private List<String> core(String name) {
+    return cores.computeIfAbsent(name, this::findCore);
+  }
+
+  private List<String> findCore(String name) {
     List<String> core = new ArrayList<>();
     for (String word : Cluster.words(name)) {
       if (!words.suffixes.contains(word) || core.isEmpty()) {
@@ -204,6 +206,10 @@ final class Clusters {
 
   /** Lower case, without dots, legal form and article. */
   private String normal(String name) {
+    return normals.computeIfAbsent(name, this::normalise);
+  }
+
+  private String normalise(String name) {
     List<String> parts = new ArrayList<>(List.of(Cluster.words(name)));
     while (parts.size() > 1 && companySuffixes.contains(parts.get(parts.size() - 1))) {
       parts.remove(parts.size() - 1);

@@ -54,9 +54,13 @@ final class SharedSurnames {
   private static String ofFamily(Mention given, List<Mention> mentions, String text) {
     for (Mention m : mentions) {
       if (m.sentence() == given.sentence() && m.span().end() <= given.span().start()) {
-        Matcher family = RELATIVES.matcher(text.substring(m.span().start()));
-        boolean named = family.find() && family.start(1) < m.span().length();
-        if (named && family.end() < given.span().start() - m.span().start()) {
+        Matcher family =
+            RELATIVES
+                .matcher(text)
+                .useTransparentBounds(true)
+                .region(m.span().start(), given.span().start());
+        boolean named = family.find() && family.start(1) < m.span().end();
+        if (named && family.end() < given.span().start()) {
           return family.group(1);
         }
       }

@@ -61,8 +61,9 @@ record Element(
 
   /** The ends of the written words at a word; empty where none of them stands there. */
   List<Integer> ends(Words words, int at) {
-    List<Integer> ends = new ArrayList<>();
-    for (List<String> phrase : phrases) {
+    List<Integer> ends = new ArrayList<>(0);
+    for (int p = 0; p < phrases.size(); p++) {
+      List<String> phrase = phrases.get(p);
       int i = at;
       while (i - at < phrase.size() && fits(phrase.get(i - at), words.keyAt(i))) {
         i++;

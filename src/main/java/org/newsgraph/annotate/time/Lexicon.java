@@ -179,7 +179,8 @@ final class Lexicon {
     for (int n = Math.min(index.longestSuffix, key.length()); n > 0; n--) {
       collect(index.suffixes.get(key.substring(key.length() - n)), words, at, hits);
     }
-    for (Shape shape : index.shapes) {
+    for (int i = 0; i < index.shapes.size(); i++) {
+      Shape shape = index.shapes.get(i);
       if (shape.lettered || !words.get(at).letters()) {
         addShape(shape, words, at, hits);
       }
@@ -196,23 +197,22 @@ final class Lexicon {
     if (entries == null) {
       return;
     }
-    for (Entry entry : entries) {
-      int i = at;
-      for (Part part : entry.parts) {
-        if (i >= words.size() || !part.fits(words.get(i))) {
-          i = -1;
-          break;
-        }
-        i++;
+    for (int e = 0; e < entries.size(); e++) {
+      Entry entry = entries.get(e);
+      int n = 0;
+      while (n < entry.parts.size()
+          && at + n < words.size()
+          && entry.parts.get(n).fits(words.get(at + n))) {
+        n++;
       }
-      if (i > 0) {
-        hits.add(new Hit(entry.value, i));
+      if (n == entry.parts.size()) {
+        hits.add(new Hit(entry.value, at + n));
       }
     }
   }
 
   private static void addShape(Shape shape, Words words, int at, List<Hit> hits) {
-    Matcher m = shape.pattern.matcher(words.text()).useTransparentBounds(true);
+    Matcher m = words.matcher(shape.pattern);
     m.region(words.get(at).start(), words.get(words.size() - 1).end());
     if (!m.lookingAt()) {
       return;

@@ -54,6 +54,9 @@ final class Numbers {
   }
 
   private Optional<Found> digits(Words words, int at) {
+    if (!words.get(at).digits()) {
+      return Optional.empty();
+    }
     String key = words.get(at).key();
     long value;
     int end = at + 1;

@@ -174,8 +174,9 @@ final class Parser {
     if (at < words.size() && !element.admits(words.get(at))) {
       return;
     }
-    for (Match part : parts(element, at)) {
-      match(rule, k + 1, part.end(), state.with(element, part), found);
+    List<Match> parts = parts(element, at);
+    for (int i = 0; i < parts.size(); i++) {
+      match(rule, k + 1, parts.get(i).end(), state.with(element, parts.get(i)), found);
     }
   }
 
@@ -183,7 +184,7 @@ final class Parser {
     if (element.category() != null) {
       return Objects.requireNonNull(all(element.category(), at));
     }
-    List<Match> parts = new ArrayList<>();
+    List<Match> parts = new ArrayList<>(0);
     for (int end : element.ends(words, at)) {
       parts.add(new Match(at, end, end, Meaning.Nothing.NONE, List.of()));
     }

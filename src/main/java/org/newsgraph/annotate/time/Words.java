@@ -1,8 +1,10 @@
 package org.newsgraph.annotate.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ final class Words {
 
   private final String text;
   private final List<Word> list = new ArrayList<>();
+  private final Map<Pattern, Matcher> matchers = new HashMap<>();
 
   /**
    * A word.
@@ -65,6 +68,11 @@ final class Words {
 
   String text() {
     return text;
+  }
+
+  /** The one matcher of a pattern over the text. */
+  Matcher matcher(Pattern pattern) {
+    return matchers.computeIfAbsent(pattern, p -> p.matcher(text).useTransparentBounds(true));
   }
 
   int size() {
