@@ -1,9 +1,12 @@
 package org.newsgraph.resolve;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.vocab.Tsv;
@@ -27,5 +30,10 @@ class TopicsTest {
       assertTrue(topics.of(row.need("example")).contains(topic), topic);
       assertFalse(topics.of(row.need("other")).contains(topic), topic);
     }
+  }
+
+  @Test
+  void whatIsAgainstSomethingIsAnother() {
+    assertEquals(Set.of(), Topics.CRAFT.of("20 anti-aircraft systems"));
   }
 }
