@@ -62,6 +62,9 @@ final class AttachmentRepair {
       verdict(t, "xcomp");
     } else if (r.equals("obl") && word("false", t) && marked(t, "as")) {
       verdict(t, "obl");
+    } else if (r.equals("obl") || r.equals("iobj")) {
+      informant(t);
+      receiver(t);
     } else if (r.equals("obj") && word("made", t)) {
       made(t);
     } else if (t.upos() == Upos.ADV && word("adverb-of", t)) {
@@ -123,6 +126,34 @@ final class AttachmentRepair {
     Token calls = noun == null || !relation[noun.index()].equals("obj") ? null : over(noun);
     if (calls != null && t.index() > at.index() && word("calling", calls)) {
       hang(t.index(), calls.index(), as);
+    }
+  }
+
+  /** "a source [in the ministry] said": where an informant sits, who stands right before it. */
+  private void informant(Token t) {
+    int first = t.index();
+    for (Token c : tokens) {
+      boolean own = head[c.index()] == t.index() && c.index() < t.index();
+      first = own ? Math.min(first, c.index()) : first;
+    }
+    Token before = first == 0 ? null : tokens.get(first - 1);
+    if (before != null && first < t.index() && word("informant", before)) {
+      hang(t.index(), before.index(), "nmod");
+    }
+  }
+
+  /** «поручил им помочь [пострадавшим]»: of two receivers, who stands behind the infinitive. */
+  private void receiver(Token t) {
+    Token verb = over(t);
+    boolean second = false;
+    Token infinitive = null;
+    for (Token c : tokens) {
+      boolean under = verb != null && head[c.index()] == verb.index() && c.index() < t.index();
+      second |= under && relation[c.index()].equals("iobj");
+      infinitive = under && relation[c.index()].equals("xcomp") ? c : infinitive;
+    }
+    if (second && infinitive != null && "Dat".equals(t.feat("Case"))) {
+      hang(t.index(), infinitive.index(), "iobj");
     }
   }
 

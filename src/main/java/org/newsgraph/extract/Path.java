@@ -15,9 +15,9 @@ import org.newsgraph.model.Token;
  * where all but the relation may be left out. {@code agent} and {@code object} are the logical
  * subject and object of a verb, whatever its voice; {@code ^} before a relation climbs from the
  * word that it and the marker describe to the head, which the rest describes; {@code *} is any
- * relation; {@code .} alone is the word itself. A marker is an adposition's lemma or a case ({@code
- * Ins}); {@code -} before the first marker or lemma turns the list round. A class is one of {@link
- * NounClass}.
+ * relation; {@code .} alone is the word itself. A marker is an adposition's lemma or, where there is
+ * none, a case ({@code Ins}); {@code -} before the first marker or lemma turns the list round. A
+ * class is one of {@link NounClass}.
  */
 record Path(List<Step> steps) {
   private static final Pattern STEP =
@@ -119,7 +119,7 @@ record Path(List<Step> steps) {
     }
     List<String> markers = new ArrayList<>(clause.tree().markers(t));
     String grammaticalCase = t.feat("Case");
-    if (grammaticalCase != null) {
+    if (grammaticalCase != null && markers.isEmpty()) {
       markers.add(grammaticalCase);
     }
     return step.markers().has(markers);

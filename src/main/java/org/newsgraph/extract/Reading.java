@@ -121,12 +121,13 @@ final class Reading {
         name ? m.span() : described(tree, source), m == null ? -1 : m.index(), !named);
   }
 
-  /** The noun phrase without a participle's clause behind it: "sources [cited by the agency]". */
-  private static Span described(Tree tree, Token noun) {
+  /** The noun phrase without a clause or whom it cites behind it: "sources [cited by the agency]". */
+  private Span described(Tree tree, Token noun) {
     Span phrase = tree.phrase(noun);
-    for (Token c : tree.children(noun, "acl")) {
+    for (Token c : tree.children(noun)) {
+      boolean cites = c.is("nmod") && knowledge.word("citing", Clause.lemma(c));
       Span clause = tree.subtree(c);
-      if (c.index() > noun.index() && phrase.contains(clause)) {
+      if ((c.is("acl") || cites) && c.index() > noun.index() && phrase.contains(clause)) {
         Token before =
             tree.sentence().in(new Span(phrase.start(), clause.start())).stream()
                 .reduce((a, b) -> b)

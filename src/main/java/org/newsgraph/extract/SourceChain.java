@@ -37,7 +37,7 @@ final class SourceChain {
     for (Token verb : List.of(cue, source)) {
       for (Token c : tree.children(verb)) {
         boolean cites = knowledge.word("citing", Clause.lemma(c)) && !clause.passive(c);
-        if (cites && (c.is("acl") || c.is("advcl") || c.is("obl"))) {
+        if (cites && (c.is("acl") || c.is("advcl") || c.is("obl") || c.is("nmod"))) {
           for (String relation : List.of("obj", "obl", "nmod")) {
             tree.children(c, relation).stream()
                 .filter(o -> clause.is(o, ACTOR))

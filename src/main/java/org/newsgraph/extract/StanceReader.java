@@ -118,6 +118,9 @@ final class StanceReader {
     for (Token c : tree.children(t)) {
       String lemma = Clause.lemma(c);
       boolean adverb = c.is("advmod") || c.is("aux") || c.upos() == Upos.PART;
+      if (c.index() > t.index() && knowledge.word("negation-before", lemma)) {
+        continue; // "задержала не менее десяти": it negates what stands behind it
+      }
       if (adverb && ("Neg".equals(c.feat("Polarity")) || knowledge.word("negation", lemma))) {
         return true;
       }
@@ -152,10 +155,12 @@ final class StanceReader {
     boolean past = "Past".equals(verb.feat("Tense"));
     String modal = null;
     boolean helped = false;
+    boolean future = "Fut".equals(verb.feat("Tense"));
     for (Token c : tree.children(verb)) {
       if (c.is("aux") || c.is("cop")) {
         String lemma = Clause.lemma(c);
         helped = true;
+        future |= "Fut".equals(c.feat("Tense"));
         perfect |= knowledge.word("perfect", lemma) && !c.is("aux:pass");
         modal = knowledge.word("modal", lemma) ? lemma : modal;
         present |= !perfect && "Pres".equals(c.feat("Tense"));
@@ -167,7 +172,7 @@ final class StanceReader {
     }
     if (modal != null) {
       modal(modal, perfect);
-    } else if ("Fut".equals(verb.feat("Tense"))) {
+    } else if (future) {
       settle(Temporality.PLANNED);
     } else if (perfect || (past && (helped || "Fin".equals(verb.feat("VerbForm"))))) {
       settle(Temporality.PAST);

@@ -51,6 +51,57 @@ class RussianBehaviourTest {
   }
 
   @Test
+  void whoSpeaksOfADeedDidNotDoIt() {
+    Extracted e = Samples.russian("Министр осудил убийство журналиста.");
+    assertEquals(List.of(), Samples.words(e, only(e, "Killing"), Role.AGENT));
+    Extracted doer = Samples.russian("Боевики совершили убийство журналиста.");
+    assertEquals(List.of("Боевики"), Samples.words(doer, only(doer, "Killing"), Role.AGENT));
+  }
+
+  @Test
+  void whatIsPreventedOrDemandedDidNotHappen() {
+    Extracted e = Samples.russian("Полиция предотвратила убийство журналиста.");
+    assertEquals(Temporality.HYPOTHETICAL, only(e, "Killing").assertion().temporality());
+    Extracted demand = Samples.russian("Профсоюз потребовал отставки министра.");
+    assertEquals(Temporality.PLANNED, only(demand, "Resignation").assertion().temporality());
+  }
+
+  @Test
+  void theIndirectObjectReceives() {
+    Extracted e = Samples.russian("Франция передала танки Украине.");
+    assertEquals(
+        List.of("Украине"), Samples.words(e, only(e, "MilitaryCooperation"), Role.RECIPIENT));
+  }
+
+  @Test
+  void whatWillBeDoneIsPlanned() {
+    Extracted e = Samples.russian("Министр будет снят с должности.");
+    assertEquals(Temporality.PLANNED, only(e, "Dismissal").assertion().temporality());
+  }
+
+  @Test
+  void aCaseBehindAPrepositionIsNotTheBareCase() {
+    Extracted e = Samples.russian("По его словам, генерал угрожал журналисту.");
+    assertEquals(List.of("журналисту"), Samples.words(e, only(e, "Threat"), Role.RECIPIENT));
+  }
+
+  @Test
+  void notLessThanIsNoDenial() {
+    Extracted e = Samples.russian("Полиция задержала не менее двадцати студентов.");
+    assertEquals(Polarity.AFFIRMED, only(e, "Detention").assertion().polarity());
+    Extracted none = Samples.russian("Полиция не задержала студентов.");
+    assertEquals(Polarity.DENIED, only(none, "Detention").assertion().polarity());
+  }
+
+  @Test
+  void whoCitesSourcesIsCreditedBehindThem() {
+    Extracted e =
+        Samples.russian("Газеты со ссылкой на источники в полиции писали, что мэра арестовали.");
+    assertEquals(
+        List.of("источники в полиции", "Газеты"), Samples.credited(e, only(e, "Arrest")));
+  }
+
+  @Test
   void conditionsAreHypothetical() {
     Extracted e = Samples.russian("Если боевики нападут на город, армия уйдёт.");
     assertEquals(Temporality.HYPOTHETICAL, only(e, "Attack").assertion().temporality());

@@ -94,7 +94,8 @@ final class Tagger {
 
   private double own(List<Word> words, int i, Reading r) {
     Word word = words.get(i);
-    double score = caseScore(r.kase()) + (r.isFinite() ? 0.55 : 0);
+    boolean receives = "Dat".equals(r.kase()) && r.animate();
+    double score = caseScore(r.kase()) + (receives ? 0.25 : 0) + (r.isFinite() ? 0.55 : 0);
     Set<String> mostly = usual.get(word.form.toLowerCase(java.util.Locale.ROOT));
     if (mostly != null) {
       boolean fits = mostly.contains(r.upos() + ":" + r.lemma()) || mostly.contains("" + r.upos());
