@@ -117,7 +117,7 @@ final class SourceChain {
   }
 
   private boolean owner(Token t) {
-    return t.is("nmod:poss") || SpeakerReader.inCase(t);
+    return t.is("nmod:poss") || (!t.is("appos") && SpeakerReader.inCase(t));
   }
 
   /** Who wrote what is quoted: "a report by the bank", "the bank's report", «данные банка». */

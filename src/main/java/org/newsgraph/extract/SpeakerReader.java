@@ -46,7 +46,7 @@ final class SpeakerReader {
   }
 
   private List<Token> heads(Token t, Cue cue) {
-    List<Token> heads = spokenIn(t);
+    List<Token> heads = spokenIn(t, cue);
     heads = heads.isEmpty() ? quoted(t) : heads;
     if (!heads.isEmpty()) {
       return heads;
@@ -72,7 +72,9 @@ final class SpeakerReader {
     }
     if (heads.isEmpty()) {
       Token near = byOrder(t);
-      return near == null ? heads : List.of(near);
+      boolean one = near != null && "Sing".equals(near.feat("Number"));
+      boolean several = "Plur".equals(t.feat("Number")) && "Fin".equals(t.feat("VerbForm"));
+      return near == null || (one && several) ? heads : List.of(near);
     }
     // Where the parser sees two subjects, the nearer one in the right case is the verb's.
     Comparator<Token> byCase = Comparator.comparing(SpeakerReader::inCase);
@@ -80,7 +82,7 @@ final class SpeakerReader {
   }
 
   /** A body in which unnamed people speak: «в министерстве заявили». */
-  private List<Token> spokenIn(Token verb) {
+  private List<Token> spokenIn(Token verb, Cue cue) {
     boolean unnamed = "Plur".equals(verb.feat("Number")) && "Fin".equals(verb.feat("VerbForm"));
     Token subject = tree.child(verb, "nsubj");
     boolean told =
@@ -90,7 +92,9 @@ final class SpeakerReader {
     }
     for (Rule.RolePath rp : knowledge.frame("spoken-in")) {
       for (Token body : rp.path().from(clause, verb)) {
-        return List.of(body);
+        if (cue.content().stream().noneMatch(p -> p.from(clause, verb).contains(body))) {
+          return List.of(body); // no crime: «обвиняют в организации беспорядков»
+        }
       }
     }
     return List.of();

@@ -102,6 +102,18 @@ class RussianBehaviourTest {
   }
 
   @Test
+  void aNameInTheCaseOfItsTitleSpeaks() {
+    Extracted e = Samples.russian("По словам лидера оппозиции Ольги Ветровой, мэра арестовали.");
+    assertEquals(List.of("Ольги Ветровой"), Samples.credited(e, only(e, "Arrest")));
+  }
+
+  @Test
+  void whatSomebodyIsAccusedOfDoesNotSpeak() {
+    Extracted e = Samples.russian("Ветрова обвиняют в организации беспорядков.");
+    assertEquals(List.of(), Samples.credited(e, only(e, "Riot")));
+  }
+
+  @Test
   void conditionsAreHypothetical() {
     Extracted e = Samples.russian("Если боевики нападут на город, армия уйдёт.");
     assertEquals(Temporality.HYPOTHETICAL, only(e, "Attack").assertion().temporality());

@@ -240,11 +240,16 @@ final class Chunker {
       }
       int right = headAfter(i);
       int left = right < 0 ? -1 : outer(headBefore(i, right), right);
-      if (left >= 0) {
+      if (left >= 0 && (and || listed(right))) {
         attach(right, left, "conj");
         attach(i, right, and ? "cc" : "punct");
       }
     }
+  }
+
+  /** A comma joins only what goes on with "и": "По словам министра, мэра сняли" has no list. */
+  private boolean listed(int right) {
+    return words.stream().anyMatch(w -> w.head == right && w.deprel.equals("conj"));
   }
 
   /**
