@@ -47,6 +47,7 @@ final class ArgumentReader {
       Role fit = isScene(role, t) ? Role.LOCATION : fit(role, t, rule);
       if (t.index() != trigger.index()
           && !asked(t)
+          && !reports(t, trigger)
           && found.stream().noneMatch(f -> f.token().index() == t.index())) {
         found.add(new Filler(fit, t, certainty(head)));
       }
@@ -56,6 +57,14 @@ final class ArgumentReader {
   /** "Who" that stands for no noun: "it is not known who did it". */
   private boolean asked(Token t) {
     return t.upos() == Upos.PRON && knowledge.relativePronoun(Clause.lemma(t));
+  }
+
+  /** «По словам мэра»: whose words tell the event takes no part in it. */
+  private boolean reports(Token t, Token trigger) {
+    return knowledge.cues(t).stream()
+        .filter(cue -> cue.effects().contains(Cue.Effect.SPEECH))
+        .flatMap(cue -> cue.content().stream())
+        .anyMatch(path -> path.from(clause, t).contains(trigger));
   }
 
   /** "The Oslo raid": a town before the noun of an incident is where it happened. */

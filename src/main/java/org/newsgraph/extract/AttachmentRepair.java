@@ -53,6 +53,7 @@ final class AttachmentRepair {
   }
 
   private void attach(Token t) {
+    complex(t);
     String r = relation[t.index()];
     if (r.startsWith("nmod") && Tree.nominal(t)) {
       date(t);
@@ -129,7 +130,41 @@ final class AttachmentRepair {
     }
   }
 
-  /** "a source [in the ministry] said": where an informant sits, who stands right before it. */
+  /** «[в результате] взрыва»: a preposition with its noun is one preposition. */
+  private void complex(Token t) {
+    Token small = t.upos() != Upos.NOUN || t.index() == 0 ? null : tokens.get(t.index() - 1);
+    boolean listed =
+        small != null
+            && head[small.index()] == t.index()
+            && knowledge.word(
+                "complex-preposition", Clause.lemma(small) + "_" + Clause.lemma(t));
+    Token noun = listed ? governed(t) : null;
+    if (noun == null) {
+      return;
+    }
+    for (Token c : tokens) {
+      if (head[c.index()] == t.index()) {
+        head[c.index()] = noun.index();
+      }
+    }
+    head[noun.index()] = head[t.index()];
+    relation[noun.index()] = relation[t.index()];
+    head[t.index()] = small.index();
+    relation[t.index()] = "fixed";
+  }
+
+  /** The first noun behind a word that depends on it without a preposition, or null. */
+  private Token governed(Token t) {
+    for (Token c : tokens.subList(t.index() + 1, tokens.size())) {
+      if (head[c.index()] == t.index() && Tree.nominal(c)) {
+        boolean own = tokens.stream().anyMatch(p -> head[p.index()] == c.index() && p.is("case"));
+        return own ? null : c;
+      }
+    }
+    return null;
+  }
+
+  /** "a source [in the ministry] said": where an informant sits, who stands right before it; «одного [из них]». */
   private void informant(Token t) {
     int first = t.index();
     for (Token c : tokens) {
@@ -137,7 +172,8 @@ final class AttachmentRepair {
       first = own ? Math.min(first, c.index()) : first;
     }
     Token before = first == 0 ? null : tokens.get(first - 1);
-    if (before != null && first < t.index() && word("informant", before)) {
+    boolean some = before != null && word("measure", before) && marked(t, "из");
+    if (before != null && first < t.index() && (some || word("informant", before))) {
       hang(t.index(), before.index(), "nmod");
     }
   }

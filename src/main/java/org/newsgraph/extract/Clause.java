@@ -1,6 +1,7 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.newsgraph.model.Upos;
  */
 final class Clause {
   private static final int DEPTH = 6;
+  private static final List<String> OF = List.of("of", "из");
 
   private final Tree tree;
   private final Knowledge knowledge;
@@ -282,7 +284,7 @@ final class Clause {
       return found;
     }
     Token whole = knowledge.word("measure", lemma(t)) ? tree.child(t, "nmod") : null;
-    if (whole != null && tree.markers(whole).contains("of")) {
+    if (whole != null && !Collections.disjoint(tree.markers(whole), OF)) {
       return classes(whole); // "a total of 24 drones"
     }
     if (t.upos() == Upos.NUM || (t.upos() == Upos.PRON && knowledge.personal(lemma(t)))) {

@@ -74,7 +74,8 @@ final class SpeakerReader {
       Token near = byOrder(t);
       boolean one = near != null && "Sing".equals(near.feat("Number"));
       boolean several = "Plur".equals(t.feat("Number")) && "Fin".equals(t.feat("VerbForm"));
-      return near == null || (one && several) ? heads : List.of(near);
+      boolean told = clause.objects(t).stream().anyMatch(o -> near != null && tree.under(near, o));
+      return near == null || told || (one && several) ? heads : List.of(near);
     }
     // Where the parser sees two subjects, the nearer one in the right case is the verb's.
     Comparator<Token> byCase = Comparator.comparing(SpeakerReader::inCase);

@@ -114,6 +114,25 @@ class RussianBehaviourTest {
   }
 
   @Test
+  void aPrepositionWithItsNounIsOnePreposition() {
+    Extracted e = Samples.russian("Двое солдат погибли в результате обстрела деревни.");
+    assertEquals(List.of("деревни"), Samples.words(e, only(e, "Shelling"), Role.PATIENT));
+    assertEquals(List.of("обстрела деревни"), Samples.words(e, only(e, "Death"), Role.CAUSE));
+  }
+
+  @Test
+  void someOfManyAreTheMany() {
+    Extracted e = Samples.russian("Солдаты ликвидировали одного из боевиков.");
+    assertEquals(List.of("одного из боевиков"), Samples.words(e, only(e, "Killing"), Role.PATIENT));
+  }
+
+  @Test
+  void whoIsAccusedDoesNotAccuse() {
+    Extracted e = Samples.russian("В организации теракта обвинили полковника Али Махмуда.");
+    assertEquals(List.of(), Samples.credited(e, only(e, "Bombing")));
+  }
+
+  @Test
   void conditionsAreHypothetical() {
     Extracted e = Samples.russian("Если боевики нападут на город, армия уйдёт.");
     assertEquals(Temporality.HYPOTHETICAL, only(e, "Attack").assertion().temporality());

@@ -3,11 +3,16 @@ package org.newsgraph.annotate.russian;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Upos;
 
 /** A token with the readings it can have and the one chosen. */
 final class Word {
+  /** A name with its article: "аль-Асад", "ас-Судани". */
+  private static final Pattern ARABIC =
+      Pattern.compile("(?:а[лдзнрстш]|аль|эль|эд|эс|эш|эр)-\\p{Lu}");
+
   final Span span;
   final String form;
   final String lower;
@@ -45,7 +50,7 @@ final class Word {
   }
 
   boolean isCapitalised() {
-    return Character.isUpperCase(form.charAt(0));
+    return Character.isUpperCase(form.charAt(0)) || ARABIC.matcher(form).lookingAt();
   }
 
   /** Whether it is written in two or more capitals: МИД, США. */
