@@ -70,7 +70,8 @@ final class Clause {
     if (verb.is("advcl") && verb.index() < head.index() && tree.child(verb, "obj") == null) {
       return ownSubjects(verb).isEmpty(); // "Wounded in the attack, he died."
     }
-    return verb.is("conj") && head != null && ownSubjects(verb).isEmpty() && passive(head);
+    boolean bare = ownSubjects(verb).isEmpty() || tree.child(verb, "obj") == null;
+    return verb.is("conj") && bare && head != null && passive(head); // "three were killed, two hurt"
   }
 
   private List<Token> ownSubjects(Token verb) {

@@ -206,6 +206,13 @@ class BehaviourTest {
   }
 
   @Test
+  void theSecondPassiveNeedsNoHelpingVerb() {
+    Extracted e = Samples.english("Three soldiers were killed and two injured in the blast.");
+    assertEquals(List.of("two"), Samples.words(e, only(e, "Injury"), Role.PATIENT));
+    assertEquals(2, only(e, "Injury").counts().get(0).quantity().value());
+  }
+
+  @Test
   void plansAndConditions() {
     Extracted plan = Samples.english("Norway plans to withdraw its troops from Mali.");
     assertEquals(Temporality.PLANNED, only(plan, "Withdrawal").assertion().temporality());

@@ -20,6 +20,8 @@ final class SentenceSplitter {
   private final Set<String> titles;
   private final Set<String> closing;
   private final Set<String> starters;
+  private final Set<String> clock;
+  private final Set<String> zones;
 
   /** Reads its word lists from {@code abbreviations.tsv}. */
   SentenceSplitter() {
@@ -27,6 +29,8 @@ final class SentenceSplitter {
     titles = list.of("title");
     closing = list.of("closing");
     starters = list.of("starter");
+    clock = list.of("clock");
+    zones = list.of("zone");
   }
 
   /** The sentences of the line {@code line} of {@code text}, in order, without outer spaces. */
@@ -61,6 +65,10 @@ final class SentenceSplitter {
     String word = before.find() ? before.group() : "";
     if (titles.contains(word)) {
       return false;
+    }
+    if (clock.contains(word)) {
+      Matcher next = NEXT_WORD.matcher(rest);
+      return !(next.lookingAt() && zones.contains(next.group(1)));
     }
     if (closing.contains(word) || INITIAL.matcher(word).matches()) {
       Matcher next = NEXT_WORD.matcher(rest);

@@ -20,6 +20,7 @@ class SentenceSplitterTest {
         "\"Is it true?\" she asked.|\"Yes.\"|He nodded.",
         "Acme Inc. sold it.|Prices rose 3.5 percent.",
         "They met at 5 p.m. Friday.|It rained.",
+        "Rebels attacked at 9 a.m.|Ministry spokesman Lee confirmed it.",
         "Wait...|He came!|Really?|Yes.",
         "He said: \u201cWe won.\u201d|The crowd cheered.",
         "A firm, e.g. Acme, pays."
