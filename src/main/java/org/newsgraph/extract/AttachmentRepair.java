@@ -136,8 +136,7 @@ final class AttachmentRepair {
     boolean listed =
         small != null
             && head[small.index()] == t.index()
-            && knowledge.word(
-                "complex-preposition", Clause.lemma(small) + "_" + Clause.lemma(t));
+            && knowledge.word("complex-preposition", Clause.lemma(small) + "_" + Clause.lemma(t));
     Token noun = listed ? governed(t) : null;
     if (noun == null) {
       return;
@@ -164,7 +163,10 @@ final class AttachmentRepair {
     return null;
   }
 
-  /** "a source [in the ministry] said": where an informant sits, who stands right before it; «одного [из них]». */
+  /**
+   * "a source [in the ministry] said": where an informant sits, who stands right before it; «одного
+   * [из них]».
+   */
   private void informant(Token t) {
     int first = t.index();
     for (Token c : tokens) {

@@ -71,7 +71,10 @@ final class Clause {
       return ownSubjects(verb).isEmpty(); // "Wounded in the attack, he died."
     }
     boolean bare = ownSubjects(verb).isEmpty() || tree.child(verb, "obj") == null;
-    return verb.is("conj") && bare && head != null && passive(head); // "three were killed, two hurt"
+    return verb.is("conj")
+        && bare
+        && head != null
+        && passive(head); // "three were killed, two hurt"
   }
 
   private List<Token> ownSubjects(Token verb) {

@@ -15,8 +15,8 @@ import org.newsgraph.model.Token;
  * where all but the relation may be left out. {@code agent} and {@code object} are the logical
  * subject and object of a verb, whatever its voice; {@code ^} before a relation climbs from the
  * word that it and the marker describe to the head, which the rest describes; {@code *} is any
- * relation; {@code .} alone is the word itself. A marker is an adposition's lemma or, where there is
- * none, a case ({@code Ins}); {@code -} before the first marker or lemma turns the list round. A
+ * relation; {@code .} alone is the word itself. A marker is an adposition's lemma or, where there
+ * is none, a case ({@code Ins}); {@code -} before the first marker or lemma turns the list round. A
  * class is one of {@link NounClass}.
  */
 record Path(List<Step> steps) {

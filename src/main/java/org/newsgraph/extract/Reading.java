@@ -28,8 +28,7 @@ final class Reading {
       bySentence.get(m.sentence()).add(m);
     }
     for (Sentence s : annotated.sentences()) {
-      clauses.add(
-          new Clause(tree(s, bySentence.get(s.index())), knowledge));
+      clauses.add(new Clause(tree(s, bySentence.get(s.index())), knowledge));
     }
   }
 
@@ -38,10 +37,7 @@ final class Reading {
   }
 
   private static List<Span> names(List<Mention> mentions) {
-    return mentions.stream()
-        .filter(m -> m.form() == Mention.Form.NAME)
-        .map(Mention::span)
-        .toList();
+    return mentions.stream().filter(m -> m.form() == Mention.Form.NAME).map(Mention::span).toList();
   }
 
   Annotated annotated() {
@@ -121,7 +117,9 @@ final class Reading {
         name ? m.span() : described(tree, source), m == null ? -1 : m.index(), !named);
   }
 
-  /** The noun phrase without a clause or whom it cites behind it: "sources [cited by the agency]". */
+  /**
+   * The noun phrase without a clause or whom it cites behind it: "sources [cited by the agency]".
+   */
   private Span described(Tree tree, Token noun) {
     Span phrase = tree.phrase(noun);
     for (Token c : tree.children(noun)) {

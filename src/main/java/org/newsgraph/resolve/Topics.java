@@ -31,7 +31,8 @@ final class Topics {
   Set<String> of(String words) {
     Set<String> found = new TreeSet<>();
     Set<String> forms = new TreeSet<>();
-    String whole = Romanizer.romanize(words).replace("anti-", "anti"); // no aircraft: "anti-aircraft"
+    String whole =
+        Romanizer.romanize(words).replace("anti-", "anti"); // no aircraft: "anti-aircraft"
     for (String word : whole.split("[^a-z0-9]+", -1)) {
       forms.add(word);
     }

@@ -97,8 +97,7 @@ class RussianBehaviourTest {
   void whoCitesSourcesIsCreditedBehindThem() {
     Extracted e =
         Samples.russian("Газеты со ссылкой на источники в полиции писали, что мэра арестовали.");
-    assertEquals(
-        List.of("источники в полиции", "Газеты"), Samples.credited(e, only(e, "Arrest")));
+    assertEquals(List.of("источники в полиции", "Газеты"), Samples.credited(e, only(e, "Arrest")));
   }
 
   @Test

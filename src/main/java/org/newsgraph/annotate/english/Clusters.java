@@ -84,8 +84,7 @@ final class Clusters {
 
   private Cluster person(String name) {
     for (Cluster c : clusters) {
-      if (c.type == EntityType.PERSON
-          && c.names.stream().allMatch(n -> samePerson(n, name))) {
+      if (c.type == EntityType.PERSON && c.names.stream().allMatch(n -> samePerson(n, name))) {
         return c;
       }
     }

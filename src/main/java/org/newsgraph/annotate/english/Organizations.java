@@ -118,8 +118,7 @@ final class Organizations {
   }
 
   /** "Ministry of Labour, Trade and Health": the end of a list that belongs to the name. */
-  private static int listEnd(
-      Draft draft, List<Name> names, int sentence, String head, int stop) {
+  private static int listEnd(Draft draft, List<Name> names, int sentence, String head, int stop) {
     if (!LISTING.contains(head)) {
       return stop;
     }
@@ -139,7 +138,9 @@ final class Organizations {
     return last > and + 1 ? last : stop;
   }
 
-  /** The end of capitalised words that name no place, person or people; where none are, the start. */
+  /**
+   * The end of capitalised words that name no place, person or people; where none are, the start.
+   */
   private static int itemEnd(Draft draft, List<Name> names, int sentence, int from) {
     int at = draft.form(sentence, from).equals("the") ? from + 1 : from;
     int end = at;

@@ -115,7 +115,8 @@ final class Tagger {
       score -= r.tag().contains(":IMP:") ? 3 : 0;
       score -= r.tag().equals("PARENTHESIS") ? 1 : 0;
       score -= r.tag().equals("ADJ:Short:Neut") ? 1 : 0;
-      boolean ended = r.tag().startsWith("ADJ:Short") && word.hasReading(x -> x.sort() == Sort.SHORT);
+      boolean ended =
+          r.tag().startsWith("ADJ:Short") && word.hasReading(x -> x.sort() == Sort.SHORT);
       score -= ended ? 1 : 0; // "убиты" tells what was done to them
     }
     return score;
