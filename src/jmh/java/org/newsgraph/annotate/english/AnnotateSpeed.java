@@ -39,7 +39,7 @@ public final class AnnotateSpeed {
   private static final int THREADS = 2;
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-  private static final int WARM_UP = 3;
+  private static final int WARM_UP = 6;
 
   /** The least number of tokens a round, without which it is over too soon to be measured. */
   private static final long ROUND = 50_000;
