@@ -68,6 +68,8 @@ final class AttachmentRepair {
       receiver(t);
     } else if (r.equals("obj") && word("made", t)) {
       made(t);
+    } else if (word("hedge", t) && (t.upos() == Upos.ADV || t.upos() == Upos.PART)) {
+      hedge(t);
     } else if (t.upos() == Upos.ADV && word("adverb-of", t)) {
       preposition(t);
     } else if (t.upos() == Upos.ADV && r.equals("advmod")) {
@@ -127,6 +129,14 @@ final class AttachmentRepair {
     Token calls = noun == null || !relation[noun.index()].equals("obj") ? null : over(noun);
     if (calls != null && t.index() > at.index() && word("calling", calls)) {
       hang(t.index(), calls.index(), as);
+    }
+  }
+
+  /** «украинца, [якобы] стрелявшего»: a hedge right before a participle is its own. */
+  private void hedge(Token t) {
+    Token next = t.index() + 1 < tokens.size() ? tokens.get(t.index() + 1) : null;
+    if (next != null && next.upos() == Upos.VERB && "Part".equals(next.feat("VerbForm"))) {
+      hang(t.index(), next.index(), "advmod");
     }
   }
 

@@ -134,8 +134,20 @@ final class EventReader {
   }
 
   private void claim(Clause clause, Token t, Rule rule, List<Filler> fillers, List<Count> counts) {
-    List<Frame> around = Frame.around(frames, t.span());
-    Stance stance = StanceReader.read(clause, t, !around.isEmpty());
+    for (Frame.Side side : Frame.sides(Frame.around(frames, t.span()))) {
+      claim(clause, t, rule, fillers, counts, side);
+    }
+  }
+
+  private void claim(
+      Clause clause,
+      Token t,
+      Rule rule,
+      List<Filler> fillers,
+      List<Count> counts,
+      Frame.Side side) {
+    List<Frame> around = side.frames();
+    Stance stance = StanceReader.read(clause, t, !around.isEmpty(), side.until());
     TimeExpression time = times.find(clause, t, frames);
     if (time == null && stance.temporality() == Temporality.PAST && around.isEmpty()) {
       time = inherited(clause, rule);

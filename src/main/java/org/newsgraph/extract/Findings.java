@@ -81,7 +81,7 @@ final class Findings {
       causes.add(new Argument(Role.CAUSE, words, -1, Certainty.ASSERTED));
     }
     int sentence = clause.tree().sentence().index();
-    Stance stance = StanceReader.read(clause, verb, true);
+    Stance stance = StanceReader.read(clause, verb, true, null);
     Assertion assertion =
         new Assertion(
             sentence,

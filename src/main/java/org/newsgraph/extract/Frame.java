@@ -14,9 +14,23 @@ import org.newsgraph.model.Span;
  *     empty where nobody is named
  * @param contents what is said, in pieces
  * @param spoken whether the cue tells of an act of saying, not of a charge or of what is known
+ * @param denies whether what is said is that the contents are not so
  */
 record Frame(
-    int sentence, Span cue, List<List<Attribution>> sources, List<Span> contents, boolean spoken) {
+    int sentence,
+    Span cue,
+    List<List<Attribution>> sources,
+    List<Span> contents,
+    boolean spoken,
+    boolean denies) {
+
+  /**
+   * One of those who hold different things of the same words.
+   *
+   * @param frames the reports, the innermost first
+   * @param until the cue that is the others' word, where this one's ends; null for the last
+   */
+  record Side(List<Frame> frames, Span until) {}
 
   /** Whether a word is part of what is said. */
   boolean reports(Span word) {
@@ -42,6 +56,21 @@ record Frame(
     Comparator<Frame> depth =
         Comparator.comparingLong(f -> around.stream().filter(o -> o.reports(f.cue)).count());
     return around.stream().sorted(depth.reversed().thenComparingInt(Frame::length)).toList();
+  }
+
+  /**
+   * Those who speak in nested reports, apart where one denies what another says: "the mayor denied
+   * the rebels' claim that …" holds both.
+   */
+  static List<Side> sides(List<Frame> around) {
+    for (int i = 1; i < around.size(); i++) {
+      boolean said = around.subList(0, i).stream().anyMatch(f -> !f.sources().isEmpty());
+      if (said && around.get(i).denies()) {
+        Side inner = new Side(around.subList(0, i), around.get(i).cue());
+        return List.of(inner, new Side(around.subList(i, around.size()), null));
+      }
+    }
+    return List.of(new Side(around, null));
   }
 
   /** How much is said: the inner of two nested reports says less. */

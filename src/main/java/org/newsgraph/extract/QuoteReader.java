@@ -32,7 +32,8 @@ final class QuoteReader {
         byQuote.putIfAbsent(q.id(), own);
         Span rest = behindCue(own, q.span());
         if (rest != null) {
-          found.add(new Frame(own.sentence(), own.cue(), own.sources(), List.of(rest), true));
+          found.add(
+              new Frame(own.sentence(), own.cue(), own.sources(), List.of(rest), true, false));
         }
       } else if (!spoken.contains(q.span())) {
         Frame speaker = byQuote.get(q.id());
@@ -41,7 +42,12 @@ final class QuoteReader {
         if (speaker != null) {
           Frame next =
               new Frame(
-                  speaker.sentence(), speaker.cue(), speaker.sources(), List.of(q.span()), true);
+                  speaker.sentence(),
+                  speaker.cue(),
+                  speaker.sources(),
+                  List.of(q.span()),
+                  true,
+                  false);
           byQuote.putIfAbsent(q.id(), next);
           found.add(next);
         }

@@ -90,10 +90,17 @@ final class RelationReader {
     if (reflexive || !seen.add(clause.tree().sentence().index() + key)) {
       return;
     }
+    for (Frame.Side side : Frame.sides(Frame.around(frames, t.span()))) {
+      claim(clause, t, rule, subject, object, side);
+    }
+  }
+
+  private void claim(
+      Clause clause, Token t, RelationRule rule, Mention subject, Mention object, Frame.Side side) {
     boolean former = former(clause.tree(), t);
     boolean clausal = Clause.verbal(t) || clause.tree().child(t, "nsubj") != null;
-    List<Frame> around = Frame.around(frames, t.span());
-    Stance stance = StanceReader.read(clause, t, !around.isEmpty());
+    List<Frame> around = side.frames();
+    Stance stance = StanceReader.read(clause, t, !around.isEmpty(), side.until());
     List<Attribution> chain = clausal ? EventReader.chains(around).get(0) : List.of();
     Temporality lasting = former ? Temporality.PAST : Temporality.ONGOING;
     TimeExpression time = Clause.verbal(t) ? times.find(clause, t, frames) : null;

@@ -45,7 +45,7 @@ final class SpeechReader {
           sources = outer.sources();
         }
       }
-      found.add(new Frame(f.sentence(), f.cue(), sources, f.contents(), f.spoken()));
+      found.add(new Frame(f.sentence(), f.cue(), sources, f.contents(), f.spoken(), f.denies()));
     }
     return found;
   }
@@ -71,7 +71,8 @@ final class SpeechReader {
               t.upos() == Upos.VERB
                   && !cue.effects().contains(Cue.Effect.BY_OBJECT)
                   && !reading.knowledge().word("unspoken", Clause.lemma(t));
-          frames.add(new Frame(sentence, t.span(), sources, said, spoken));
+          boolean denies = cue.effects().contains(Cue.Effect.DENIED);
+          frames.add(new Frame(sentence, t.span(), sources, said, spoken, denies));
           return;
         }
       }

@@ -3,6 +3,7 @@ package org.newsgraph.extract;
 import java.util.Set;
 import org.newsgraph.model.Certainty;
 import org.newsgraph.model.Polarity;
+import org.newsgraph.model.Span;
 import org.newsgraph.model.Temporality;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
@@ -18,13 +19,15 @@ final class StanceReader {
   private final Tree tree;
   private final Knowledge knowledge;
   private final boolean reported;
+  private final Span until;
 
   private Certainty certainty = Certainty.ASSERTED;
   private boolean denied;
   private Temporality temporality;
   private boolean participle;
 
-  private StanceReader(Clause clause, boolean reported) {
+  private StanceReader(Clause clause, boolean reported, Span until) {
+    this.until = until;
     this.clause = clause;
     this.tree = clause.tree();
     this.knowledge = clause.knowledge();
@@ -35,9 +38,10 @@ final class StanceReader {
    * The stance of a trigger.
    *
    * @param reported whether it is part of reported speech, where "would" is a plan
+   * @param until the word at which another's word begins, which doesn't count; or null
    */
-  static Stance read(Clause clause, Token trigger, boolean reported) {
-    StanceReader reader = new StanceReader(clause, reported);
+  static Stance read(Clause clause, Token trigger, boolean reported, Span until) {
+    StanceReader reader = new StanceReader(clause, reported, until);
     reader.own(trigger);
     reader.climb(trigger);
     return new Stance(
@@ -208,7 +212,7 @@ final class StanceReader {
     Token at = trigger;
     for (int i = 0; i < DEPTH; i++) {
       Token head = tree.head(at);
-      if (head == null) {
+      if (head == null || head.span().equals(until)) {
         return;
       }
       boolean coloured = cue(at, head);

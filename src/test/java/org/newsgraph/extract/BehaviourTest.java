@@ -213,6 +213,18 @@ class BehaviourTest {
   }
 
   @Test
+  void aDeniedReportIsHeldByOneAndDeniedByTheOther() {
+    Extracted e =
+        Samples.english("The mayor denied the rebels' claim that the army had shelled the town.");
+    List<EventClaim> found = Samples.of(e, "Shelling");
+    assertEquals(2, found.size());
+    assertEquals(List.of("the rebels"), Samples.credited(e, found.get(0)));
+    assertEquals(Polarity.AFFIRMED, found.get(0).assertion().polarity());
+    assertEquals(List.of("The mayor"), Samples.credited(e, found.get(1)));
+    assertEquals(Polarity.DENIED, found.get(1).assertion().polarity());
+  }
+
+  @Test
   void plansAndConditions() {
     Extracted plan = Samples.english("Norway plans to withdraw its troops from Mali.");
     assertEquals(Temporality.PLANNED, only(plan, "Withdrawal").assertion().temporality());

@@ -132,6 +132,24 @@ class RussianBehaviourTest {
   }
 
   @Test
+  void aDeniedReportIsHeldByOneAndDeniedByTheOther() {
+    Extracted e = Samples.russian("Мэр опроверг заявление полиции о перестрелке с солдатами.");
+    List<EventClaim> found = Samples.of(e, "Shooting");
+    assertEquals(2, found.size());
+    assertEquals(List.of("полиции"), Samples.credited(e, found.get(0)));
+    assertEquals(Polarity.AFFIRMED, found.get(0).assertion().polarity());
+    assertEquals(List.of("Мэр"), Samples.credited(e, found.get(1)));
+    assertEquals(Polarity.DENIED, found.get(1).assertion().polarity());
+  }
+
+  @Test
+  void aHedgeBeforeAParticipleIsItsOwn() {
+    Extracted e =
+        Samples.russian("Полиция сообщила о задержании украинца, якобы стрелявшего в солдат.");
+    assertEquals(Certainty.HEDGED, only(e, "Shooting").assertion().certainty());
+  }
+
+  @Test
   void conditionsAreHypothetical() {
     Extracted e = Samples.russian("Если боевики нападут на город, армия уйдёт.");
     assertEquals(Temporality.HYPOTHETICAL, only(e, "Attack").assertion().temporality());

@@ -113,7 +113,7 @@ class LimitsTest {
     String slow =
         "/sparql?timeout=15&query="
             + Served.encode(
-                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
+                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p . ?q ?r ?s }");
     try (Served narrow =
         Served.sample(
             text ->
