@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.newsgraph.model.Role;
 import org.newsgraph.vocab.EventTypes;
@@ -30,6 +31,13 @@ final class Retold {
 
   /** Joins the claims of one article, given in their order. */
   void join(List<Claim> article) {
+    for (int i = 1; i < article.size(); i++) {
+      if (sameWords(article.get(i - 1), article.get(i))) {
+        String reason = "the same words, told by one and by another";
+        Judgement judgement = Judgement.same("same-words", 1, reason);
+        resolver.join(article.get(i - 1), article.get(i), judgement);
+      }
+    }
     List<Claim> told = new ArrayList<>();
     for (Claim claim : article) {
       if (claim.real() && isRetold(claim)) {
@@ -38,6 +46,19 @@ final class Retold {
       }
     }
     article.stream().filter(Retold::isBareDeath).forEach(claim -> death(claim, article));
+  }
+
+  /** Whether two claims are what two speakers say of the same words: one affirms, one denies. */
+  private static boolean sameWords(Claim a, Claim b) {
+    boolean others =
+        !a.event().sources().equals(b.event().sources())
+            || !Objects.equals(a.event().voice(), b.event().voice());
+    return others
+        && a.event().sentence() == b.event().sentence()
+        && a.event().eventType().equals(b.event().eventType())
+        && a.event().participants().equals(b.event().participants())
+        && a.event().counts().equals(b.event().counts())
+        && Objects.equals(a.event().time(), b.event().time());
   }
 
   private static boolean isRetold(Claim claim) {

@@ -126,6 +126,21 @@ final class Digests {
         null);
   }
 
+  static EventDigest inSentence(EventDigest e, int sentence) {
+    return new EventDigest(
+        e.claim(),
+        sentence,
+        e.eventType(),
+        e.participants(),
+        e.time(),
+        e.counts(),
+        e.certainty(),
+        e.polarity(),
+        e.temporality(),
+        e.sources(),
+        e.voice());
+  }
+
   static EventDigest with(EventDigest e, Count... counts) {
     return new EventDigest(
         e.claim(),

@@ -7,6 +7,7 @@ import static org.newsgraph.resolve.Digests.article;
 import static org.newsgraph.resolve.Digests.at;
 import static org.newsgraph.resolve.Digests.claim;
 import static org.newsgraph.resolve.Digests.count;
+import static org.newsgraph.resolve.Digests.inSentence;
 import static org.newsgraph.resolve.Digests.patient;
 import static org.newsgraph.resolve.Digests.voiced;
 import static org.newsgraph.resolve.Digests.with;
@@ -48,6 +49,16 @@ class EventResolverTest {
             base("a").event(claim(0, "Raid", "2025-06-27", at(0))),
             base("b").event(claim(0, "Raid", "2025-06-30", at(2))),
             base("c").event(claim(0, "Raid", "2025-06-27", at(0)))));
+  }
+
+  @Test
+  void whatOneSaysAndAnotherDeniesIsOneEvent() {
+    Digest.EventDigest told = claim(0, "Shelling", null, words(Role.PATIENT, "the town"));
+    Digest.EventDigest again =
+        inSentence(claim(1, "Shelling", null, words(Role.PATIENT, "the town")), 0);
+    assertEquals(
+        1, events(base("a").event(voiced(told, "the rebels")).event(voiced(again, "the mayor"))));
+    assertEquals(2, events(base("a").event(told).event(again)));
   }
 
   @Test
