@@ -1,7 +1,5 @@
 package org.newsgraph.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
@@ -11,19 +9,9 @@ import org.newsgraph.model.Upos;
  * Hangs on the right word what parsers hang on its neighbour: dates behind a subject, clauses
  * behind an adverb of time, results of verbs, "according to" behind coordinated clauses.
  */
-final class AttachmentRepair {
-  private final List<Token> tokens;
-  private final Knowledge knowledge;
-  private final int[] head;
-  private final String[] relation;
-  private final String[] feats;
-
+final class AttachmentRepair extends TreeRepair {
   private AttachmentRepair(Sentence sentence, Knowledge knowledge) {
-    this.tokens = sentence.tokens();
-    this.knowledge = knowledge;
-    head = tokens.stream().mapToInt(Token::head).toArray();
-    relation = tokens.stream().map(Token::deprel).toArray(String[]::new);
-    feats = tokens.stream().map(Token::feats).toArray(String[]::new);
+    super(sentence, knowledge);
   }
 
   /** The sentence with a corrected tree; words and offsets stay as they are. */
@@ -34,22 +22,7 @@ final class AttachmentRepair {
         repair.attach(t);
       }
     }
-    List<Token> found = new ArrayList<>();
-    for (Token t : sentence.tokens()) {
-      int i = t.index();
-      String feats = repair.feats[i];
-      found.add(
-          new Token(
-              i,
-              t.span(),
-              t.form(),
-              t.lemma(),
-              t.upos(),
-              feats,
-              repair.head[i],
-              repair.relation[i]));
-    }
-    return new Sentence(sentence.index(), sentence.span(), sentence.kind(), found);
+    return repair.repaired();
   }
 
   private void attach(Token t) {
@@ -228,13 +201,7 @@ final class AttachmentRepair {
   /** "met [ahead] of the vote": with the preposition behind it, it marks the vote. */
   private void preposition(Token t) {
     Token of = t.index() + 1 < tokens.size() ? tokens.get(t.index() + 1) : null;
-    Token noun = of == null || of.upos() != Upos.ADP ? null : over(of);
-    if (noun != null && head[noun.index()] == t.index()) {
-      head[noun.index()] = head[t.index()];
-      relation[noun.index()] = "obl";
-      head[t.index()] = noun.index();
-      relation[t.index()] = "case";
-    }
+    marks(t, of == null || of.upos() != Upos.ADP ? null : over(of));
   }
 
   /** "They came and left, [according] to the mayor": the mayor's noun takes the verb's place. */
@@ -244,7 +211,11 @@ final class AttachmentRepair {
     if (!t.form().equalsIgnoreCase("according") || !verbal || next == tokens.size()) {
       return;
     }
-    Token noun = over(tokens.get(next));
+    marks(t, over(tokens.get(next)));
+  }
+
+  /** Makes a word the preposition of a noun that hangs on it. */
+  private void marks(Token t, Token noun) {
     if (noun != null && head[noun.index()] == t.index()) {
       head[noun.index()] = head[t.index()];
       relation[noun.index()] = "obl";
@@ -317,25 +288,5 @@ final class AttachmentRepair {
   private boolean marked(Token noun, String marker) {
     return tokens.stream()
         .anyMatch(c -> head[c.index()] == noun.index() && Clause.lemma(c).equals(marker));
-  }
-
-  private boolean has(int word, String name) {
-    for (int i = 0; i < head.length; i++) {
-      if (head[i] == word && relation[i].startsWith(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Changes a word's head, unless that would close a circle. */
-  private void hang(int word, int to, String as) {
-    for (int at = to; at >= 0; at = head[at]) {
-      if (at == word) {
-        return;
-      }
-    }
-    head[word] = to;
-    relation[word] = as;
   }
 }

@@ -1,7 +1,5 @@
 package org.newsgraph.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Upos;
@@ -11,17 +9,9 @@ import org.newsgraph.model.Upos;
  * decide: appositions behind a comma, objects that look like subjects, inserted verbs of saying,
  * what a noun's infinitive governs, predicates in the instrumental.
  */
-final class CaseRepair {
-  private final List<Token> tokens;
-  private final Knowledge knowledge;
-  private final int[] head;
-  private final String[] relation;
-
+final class CaseRepair extends TreeRepair {
   private CaseRepair(Sentence sentence, Knowledge knowledge) {
-    this.tokens = sentence.tokens();
-    this.knowledge = knowledge;
-    head = tokens.stream().mapToInt(Token::head).toArray();
-    relation = tokens.stream().map(Token::deprel).toArray(String[]::new);
+    super(sentence, knowledge);
   }
 
   /** The sentence with a fuller tree; as it is where the language has no cases. */
@@ -33,21 +23,7 @@ final class CaseRepair {
     for (Token t : sentence.tokens()) {
       repair.attach(t);
     }
-    List<Token> found = new ArrayList<>();
-    for (Token t : sentence.tokens()) {
-      int i = t.index();
-      found.add(
-          new Token(
-              i,
-              t.span(),
-              t.form(),
-              t.lemma(),
-              t.upos(),
-              t.feats(),
-              repair.head[i],
-              repair.relation[i]));
-    }
-    return new Sentence(sentence.index(), sentence.span(), sentence.kind(), found);
+    return repair.repaired();
   }
 
   private void attach(Token t) {
@@ -183,29 +159,9 @@ final class CaseRepair {
     }
   }
 
-  /** Changes a word's head, unless that would close a circle. */
-  private void hang(int word, int to, String as) {
-    for (int at = to; at >= 0; at = head[at]) {
-      if (at == word) {
-        return;
-      }
-    }
-    head[word] = to;
-    relation[word] = as;
-  }
-
   private boolean opening(int at) {
     String form = tokens.get(at).form();
     return form.equals("«") || form.equals("\"") || form.equals("“");
-  }
-
-  private boolean has(int verb, String name) {
-    for (int i = 0; i < head.length; i++) {
-      if (head[i] == verb && relation[i].startsWith(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The talks began, [said] the minister": no conjunction, and the subject comes behind. */

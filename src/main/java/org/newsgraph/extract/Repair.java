@@ -1,6 +1,5 @@
 package org.newsgraph.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
@@ -11,25 +10,12 @@ import org.newsgraph.model.Upos;
  * Corrects what parsers are known to get wrong where reported speech, modifiers and coordinated
  * clauses meet.
  */
-final class Repair {
+final class Repair extends TreeRepair {
   /** How many words before a name its conjunction can stand. */
   private static final int CONJUNCT = 8;
 
-  private final Sentence sentence;
-  private final Knowledge knowledge;
-  private final int[] head;
-  private final String[] relation;
-
   private Repair(Sentence sentence, Knowledge knowledge) {
-    this.sentence = sentence;
-    this.knowledge = knowledge;
-    int n = sentence.tokens().size();
-    head = new int[n];
-    relation = new String[n];
-    for (Token t : sentence.tokens()) {
-      head[t.index()] = t.head();
-      relation[t.index()] = t.deprel();
-    }
+    super(sentence, knowledge);
   }
 
   /**
@@ -47,17 +33,7 @@ final class Repair {
       repair.subject(t);
       repair.report(t);
     }
-    List<Token> tokens = new ArrayList<>();
-    for (Token t : sentence.tokens()) {
-      tokens.add(repair.token(t));
-    }
-    Sentence repaired = new Sentence(sentence.index(), sentence.span(), sentence.kind(), tokens);
-    return CaseRepair.of(AttachmentRepair.of(repaired, knowledge), knowledge);
-  }
-
-  private Token token(Token t) {
-    int i = t.index();
-    return new Token(i, t.span(), t.form(), t.lemma(), t.upos(), t.feats(), head[i], relation[i]);
+    return CaseRepair.of(AttachmentRepair.of(repair.repaired(), knowledge), knowledge);
   }
 
   /** Hangs the words of a name under its first: "the Ministry of Trade, Energy and Mines". */
@@ -74,7 +50,7 @@ final class Repair {
   }
 
   private boolean inside(int token, Span span) {
-    return span.contains(sentence.tokens().get(token).span());
+    return span.contains(tokens.get(token).span());
   }
 
   private void relabel(Token t) {
@@ -111,7 +87,7 @@ final class Repair {
     for (Token c : sentence.dependents(verb.index())) {
       boolean that = c.is("mark") && knowledge.word("that", Clause.lemma(c)) && c.index() > 0;
       if (that && c.index() < verb.index()) {
-        Token noun = sentence.tokens().get(c.index() - 1);
+        Token noun = tokens.get(c.index() - 1);
         boolean claim =
             noun.upos() == Upos.NOUN && knowledge.word("claim-noun", Clause.lemma(noun));
         if (claim && noun.head() == verb.head()) {
@@ -123,13 +99,13 @@ final class Repair {
 
   /** In "the minister, Reuters reported, had resigned" the verbs change places. */
   private void interrupted(Token verb) {
-    Token cue = sentence.tokens().get(verb.head());
+    Token cue = tokens.get(verb.head());
     if (cue.index() > verb.index() || !knowledge.word("inserted", Clause.lemma(cue))) {
       return;
     }
     for (Token c : sentence.dependents(cue.index())) {
       int next = c.index() + 1;
-      boolean comma = next < cue.index() && sentence.tokens().get(next).form().equals(",");
+      boolean comma = next < cue.index() && tokens.get(next).form().equals(",");
       if (comma && Tree.nominal(c) && !c.is("conj")) {
         relation[verb.index()] = "ccomp";
         hang(c.index(), verb.index(), "nsubj");
@@ -140,8 +116,8 @@ final class Repair {
 
   /** In "suspected the brothers of murder" the crime belongs to the verb. */
   private void blame(Token t) {
-    Token person = sentence.tokens().get(t.head());
-    Token verb = person.is("obj") ? sentence.tokens().get(person.head()) : null;
+    Token person = tokens.get(t.head());
+    Token verb = person.is("obj") ? tokens.get(person.head()) : null;
     boolean marked = sentence.dependents(t.index()).stream().anyMatch(c -> c.is("case"));
     if (marked && verb != null && knowledge.word("blame", Clause.lemma(verb))) {
       head[t.index()] = verb.index();
@@ -151,7 +127,7 @@ final class Repair {
 
   /** In "shot down the jet" the preposition is part of the verb, and the noun its object. */
   private void particle(Token t) {
-    Token verb = sentence.tokens().get(t.head());
+    Token verb = tokens.get(t.head());
     if (verb.upos() != Upos.VERB) {
       return;
     }
@@ -167,7 +143,7 @@ final class Repair {
 
   /** A name that hangs on a verb as if compounded is coordinated with the noun before "and". */
   private void conjunct(Token t) {
-    if (sentence.tokens().get(t.head()).upos() != Upos.VERB) {
+    if (tokens.get(t.head()).upos() != Upos.VERB) {
       return;
     }
     for (int c = t.index() - 1; c > 0 && c > t.index() - CONJUNCT; c--) {
@@ -201,7 +177,7 @@ final class Repair {
       subject |= c.is("nsubj");
       first = Math.min(first, leftmost(c));
     }
-    return subject && first > 0 && sentence.tokens().get(first - 1).upos() == Upos.PUNCT;
+    return subject && first > 0 && tokens.get(first - 1).upos() == Upos.PUNCT;
   }
 
   private int leftmost(Token t) {
@@ -219,12 +195,13 @@ final class Repair {
    */
   private void subject(Token verb) {
     boolean finite = verb.upos() == Upos.VERB && relation[verb.index()].equals("conj");
-    if (!finite || !"Fin".equals(verb.feat("VerbForm")) || hasSubject(verb.index())) {
+    boolean helped = has(verb.index(), "nsubj") || has(verb.index(), "aux");
+    if (!finite || !"Fin".equals(verb.feat("VerbForm")) || helped) {
       return;
     }
     int best = -1;
-    for (int n = verb.index() - 1; n > 0 && !Clause.verbal(sentence.tokens().get(n)); n--) {
-      boolean noun = Tree.nominal(sentence.tokens().get(n)) && relation[n].equals("conj");
+    for (int n = verb.index() - 1; n > 0 && !Clause.verbal(tokens.get(n)); n--) {
+      boolean noun = Tree.nominal(tokens.get(n)) && relation[n].equals("conj");
       if (noun && head[n] < n && !above(n, verb.index())) {
         if (coordinatedBefore(n, verb.index())) {
           best = n;
@@ -251,7 +228,7 @@ final class Repair {
     }
     int above = head[said];
     boolean content = relation[said].equals("ccomp") && above >= 0;
-    boolean bare = !hasOwnSubject(verb.index()) && above < said && said < verb.index();
+    boolean bare = !has(verb.index(), "nsubj") && above < said && said < verb.index();
     boolean reports = content && (speaks(above) || knowledge.word("denying", lemma(above)));
     if (reports && bare && !speaks(said)) {
       head[verb.index()] = above;
@@ -259,37 +236,11 @@ final class Repair {
   }
 
   private String lemma(int token) {
-    return Clause.lemma(sentence.tokens().get(token));
+    return Clause.lemma(tokens.get(token));
   }
 
   private boolean speaks(int verb) {
     return knowledge.word("inserted", lemma(verb));
-  }
-
-  private boolean hasOwnSubject(int verb) {
-    for (int i = 0; i < head.length; i++) {
-      if (head[i] == verb && relation[i].startsWith("nsubj")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasSubject(int verb) {
-    for (int i = 0; i < head.length; i++) {
-      if (head[i] == verb && (relation[i].startsWith("nsubj") || relation[i].startsWith("aux"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Changes a word's head, unless that would close a circle. */
-  private void hang(int word, int to, String as) {
-    if (!above(word, to)) {
-      head[word] = to;
-      relation[word] = as;
-    }
   }
 
   private boolean above(int ancestor, int i) {
@@ -303,7 +254,7 @@ final class Repair {
 
   private boolean touches(int noun, int verb) {
     for (int i = noun + 1; i < verb; i++) {
-      Token t = sentence.tokens().get(i);
+      Token t = tokens.get(i);
       if (t.upos() != Upos.ADV && Character.isLetterOrDigit(t.form().charAt(0))) {
         return false;
       }

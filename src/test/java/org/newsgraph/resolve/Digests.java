@@ -142,78 +142,45 @@ final class Digests {
   }
 
   static EventDigest with(EventDigest e, Count... counts) {
-    return new EventDigest(
-        e.claim(),
-        e.sentence(),
-        e.eventType(),
-        e.participants(),
-        e.time(),
-        List.of(counts),
-        e.certainty(),
-        e.polarity(),
-        e.temporality(),
-        e.sources(),
-        e.voice());
+    return told(e, List.of(counts), e.polarity(), e.temporality(), e.sources(), e.voice());
   }
 
   static EventDigest with(EventDigest e, Polarity polarity) {
-    return new EventDigest(
-        e.claim(),
-        e.sentence(),
-        e.eventType(),
-        e.participants(),
-        e.time(),
-        e.counts(),
-        e.certainty(),
-        polarity,
-        e.temporality(),
-        e.sources(),
-        e.voice());
+    return told(e, e.counts(), polarity, e.temporality(), e.sources(), e.voice());
   }
 
   static EventDigest with(EventDigest e, Temporality temporality) {
-    return new EventDigest(
-        e.claim(),
-        e.sentence(),
-        e.eventType(),
-        e.participants(),
-        e.time(),
-        e.counts(),
-        e.certainty(),
-        e.polarity(),
-        temporality,
-        e.sources(),
-        e.voice());
+    return told(e, e.counts(), e.polarity(), temporality, e.sources(), e.voice());
   }
 
   static EventDigest crediting(EventDigest e, Integer... sources) {
-    return new EventDigest(
-        e.claim(),
-        e.sentence(),
-        e.eventType(),
-        e.participants(),
-        e.time(),
-        e.counts(),
-        e.certainty(),
-        e.polarity(),
-        e.temporality(),
-        List.of(sources),
-        null);
+    return told(e, e.counts(), e.polarity(), e.temporality(), List.of(sources), null);
   }
 
   /** A claim of somebody who is no entity. */
   static EventDigest voiced(EventDigest e, String voice) {
+    return told(e, e.counts(), e.polarity(), e.temporality(), List.of(-1), voice);
+  }
+
+  /** The same happening, told otherwise. */
+  private static EventDigest told(
+      EventDigest e,
+      List<Count> counts,
+      Polarity polarity,
+      Temporality temporality,
+      List<Integer> sources,
+      String voice) {
     return new EventDigest(
         e.claim(),
         e.sentence(),
         e.eventType(),
         e.participants(),
         e.time(),
-        e.counts(),
+        counts,
         e.certainty(),
-        e.polarity(),
-        e.temporality(),
-        List.of(-1),
+        polarity,
+        temporality,
+        sources,
         voice);
   }
 
