@@ -26,6 +26,9 @@ final class StanceReader {
   private Temporality temporality;
   private boolean participle;
 
+  /** The cue whose verb's negation has been counted: "issued no confirmation". */
+  private Token counted;
+
   private StanceReader(Clause clause, boolean reported, Span until) {
     this.until = until;
     this.clause = clause;
@@ -259,7 +262,9 @@ final class StanceReader {
 
   private void apply(Cue cue, Token head) {
     Set<Cue.Effect> effects = cue.effects();
-    boolean not = negated(head) || carried(head);
+    boolean carried = carried(head);
+    boolean not = negated(head) || carried;
+    counted = carried ? head : counted;
     if (not && effects.contains(Cue.Effect.DENIED)) {
       raise(Certainty.HEDGED);
     } else if (effects.contains(Cue.Effect.DENIED)) {
@@ -326,7 +331,9 @@ final class StanceReader {
     }
     for (Knowledge.Support s : knowledge.supports(head)) {
       if (s.path().from(clause, noun).contains(head)) {
+        boolean before = denied;
         own(head);
+        denied = noun.equals(counted) ? before : denied;
         return true;
       }
     }

@@ -225,6 +225,13 @@ class BehaviourTest {
   }
 
   @Test
+  void noConfirmationIsNoDenial() {
+    Extracted e = Samples.english("The army has not issued confirmation of the attack on Oslo.");
+    assertEquals(Certainty.UNCONFIRMED, only(e, "Attack").assertion().certainty());
+    assertEquals(Polarity.AFFIRMED, only(e, "Attack").assertion().polarity());
+  }
+
+  @Test
   void plansAndConditions() {
     Extracted plan = Samples.english("Norway plans to withdraw its troops from Mali.");
     assertEquals(Temporality.PLANNED, only(plan, "Withdrawal").assertion().temporality());
